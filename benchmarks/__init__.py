@@ -1,0 +1,1 @@
+"""Speed as ratios against something public, measured in one run: see README.md in this folder."""

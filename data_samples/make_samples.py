@@ -1,0 +1,148 @@
+"""Make the invented numbers: every data_samples/<slug>/recipe.yaml becomes CSV files.
+
+    python data_samples/make_samples.py            write them
+    python data_samples/make_samples.py --check    say which differ from their recipe, and exit 1 if any does
+
+The same recipe gives the same bytes on every machine: each sample has a generator of its own, seeded by the recipe's
+seed and the sample's name, so adding a sample leaves the others as they are.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import yaml
+
+HERE = Path(__file__).resolve().parent
+Recipe = dict[str, Any]
+
+
+def generator(seed: int, name: str) -> np.random.Generator:
+    """Seed by number and name. PCG64 is named, for numpy's default may change."""
+    return np.random.Generator(np.random.PCG64([seed, zlib.crc32(name.encode())]))
+
+
+def list_sizes(recipe: Recipe) -> pd.Series:
+    """Draw how many patients each practice has: lognormal around the median, the same in all samples of a package."""
+    letters = recipe["practices"]
+    draw = generator(recipe["seed"], "sizes").standard_normal(len(letters))
+    sizes = recipe["sizes"]["median"] * np.exp(recipe["sizes"]["spread"] * draw)
+    return pd.Series(sizes / np.median(sizes) * recipe["sizes"]["median"], index=letters)
+
+
+def counted(rng: np.random.Generator, counts: str, denominator: int, share: float) -> int:
+    """Draw a numerator: binomial where persons are counted, Poisson where events are."""
+    if counts == "persons":
+        return int(rng.binomial(denominator, min(max(share, 0.0), 1.0)))
+    return int(rng.poisson(denominator * share))
+
+
+def practices(recipe: Recipe, sample: Recipe) -> pd.DataFrame:
+    """Make practice;numerator;denominator."""
+    rng = generator(recipe["seed"], sample["name"])
+    rows = []
+    for letter, denominator in denominators(recipe, sample["denominator"]).items():
+        share = shifted(sample["share"], sample.get("between", 0.0) * rng.standard_normal(), sample["counts"])
+        rows.append((letter, counted(rng, sample["counts"], denominator, share), denominator))
+    frame = pd.DataFrame(rows, columns=["practice", "numerator", "denominator"]).set_index("practice").astype("Int64")
+    for row in sample.get("fixed", []):
+        frame.loc[row["practice"]] = [row["numerator"], row["denominator"]]
+    frame.loc[sample.get("not_reported", [])] = pd.NA
+    return frame.reset_index()
+
+
+def denominators(recipe: Recipe, median: float) -> dict[str, int]:
+    """Let the denominators follow the list sizes, with a little play; two samples with the same median share them."""
+    play = np.exp(generator(recipe["seed"], f"denominator {median}").normal(0, 0.08, len(recipe["practices"])))
+    sizes = list_sizes(recipe) / recipe["sizes"]["median"] * play * median
+    return {str(letter): max(1, round(size)) for letter, size in sizes.items()}
+
+
+def shifted(level: float, by: float, counts: str) -> float:
+    """Move a share on the logit scale, or a rate on the log scale."""
+    if counts == "events":
+        return level * float(np.exp(by))
+    odds = level / (1 - level) * float(np.exp(by))
+    return odds / (1 + odds)
+
+
+def values(recipe: Recipe, sample: Recipe) -> pd.DataFrame:
+    """Make practice;value, lognormal around the median."""
+    rng = generator(recipe["seed"], sample["name"])
+    letters = recipe["practices"]
+    drawn = sample["median"] * np.exp(sample["spread"] * rng.standard_normal(len(letters)))
+    places = sample.get("decimals", 1)
+    texts = [f"{value:.{places}f}".replace(".", ",") for value in drawn]
+    frame = pd.DataFrame({"practice": letters, "value": texts}).set_index("practice")
+    for row in sample.get("fixed", []):
+        frame.loc[row["practice"], "value"] = f"{row['value']:.{places}f}".replace(".", ",")
+    frame.loc[sample.get("not_reported", []), "value"] = ""
+    return frame.reset_index()
+
+
+def quarters(first: str, last: str) -> list[str]:
+    """List the quarters from 2024-K1 to 2026-K3."""
+    (y0, q0), (y1, q1) = (map(int, text.split("-K")) for text in (first, last))
+    return [f"{n // 4}-K{n % 4 + 1}" for n in range(y0 * 4 + q0 - 1, y1 * 4 + q1)]
+
+
+def periods(recipe: Recipe, sample: Recipe) -> pd.DataFrame:
+    """Make period;numerator;denominator for the whole cluster; from `change.at` on another share holds."""
+    rng = generator(recipe["seed"], sample["name"])
+    change = sample.get("change")
+    rows = []
+    for quarter in quarters(sample["from"], sample["to"]):
+        denominator = max(1, round(sample["denominator"] * float(np.exp(rng.normal(0, 0.02)))))
+        share = change["share"] if change and quarter >= change["at"] else sample["share"]
+        rows.append((quarter, counted(rng, sample["counts"], denominator, share), denominator))
+    return pd.DataFrame(rows, columns=["period", "numerator", "denominator"])
+
+
+def groups(recipe: Recipe, sample: Recipe) -> pd.DataFrame:
+    """Make group;numerator;denominator. The denominators stand as written; only the numerators are drawn."""
+    rng = generator(recipe["seed"], sample["name"])
+    rows = [(g["name"], counted(rng, sample["counts"], g["denominator"], g["share"]), g["denominator"])
+            for g in sample["groups"]]
+    return pd.DataFrame(rows, columns=["group", "numerator", "denominator"])
+
+
+SHAPES = {"practices": practices, "values": values, "periods": periods, "groups": groups}
+
+
+def made(folder: Path) -> Iterator[tuple[Path, bytes]]:
+    """Make every file of one recipe, as (path, bytes)."""
+    recipe = yaml.safe_load((folder / "recipe.yaml").read_text(encoding="utf-8"))
+    for sample in recipe["samples"]:
+        frame = SHAPES[sample["shape"]](recipe, sample)
+        text = frame.to_csv(sep=";", index=False, lineterminator="\n")
+        yield folder / f"{sample['name']}.csv", text.encode("utf-8")
+
+
+def stale(path: Path, wanted: bytes) -> bool:
+    """Tell whether a file is missing or differs."""
+    return not path.is_file() or path.read_bytes() != wanted
+
+
+def main(arguments: list[str] | None = None, root: Path = HERE) -> int:
+    """Write the files, or check them."""
+    parser = argparse.ArgumentParser(description="Laver eksempeltallene ud fra opskrifterne.")
+    parser.add_argument("--check", action="store_true", help="skriv intet; svar 1, hvis en fil ikke passer")
+    check = parser.parse_args(arguments).check
+    every = [file for recipe in sorted(root.glob("*/recipe.yaml")) for file in made(recipe.parent)]
+    old = [(path, wanted) for path, wanted in every if stale(path, wanted)]
+    for path, wanted in old:
+        print(f"{'passer ikke til opskriften' if check else 'skrevet'}: {path.relative_to(root)}")
+        if not check:
+            path.write_bytes(wanted)
+    return 1 if check and old else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

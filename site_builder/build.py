@@ -1,0 +1,129 @@
+"""The floors put together: check, then the whole site, then the swap."""
+
+from __future__ import annotations
+
+import os
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+import yaml
+
+from . import __version__
+from .check import check_project
+from .diagnostics import Diagnostic, has_errors
+from .pages import Context, catalogue_pages, data_files, package_pages
+from .pages.render import render
+from .site import home
+from .site.engine import run_engine
+from .site.finish import finish
+from .site.links import broken_links
+from .site.publish import staged
+from .site.tree import copy_assets, write_tree
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+    from .library import Library
+    from .progress import Progress
+
+
+@dataclass(frozen=True)
+class BuildResult:
+    """What a build came to. The site was written only when there are no errors and no broken links."""
+
+    diagnostics: list[Diagnostic]
+    pages: int = 0
+    broken: list[str] = field(default_factory=list)
+
+    @property
+    def written(self) -> bool:
+        """Tell whether the site stands."""
+        return not has_errors(self.diagnostics) and not self.broken
+
+
+def build_site(project: Path, output: Path, progress: Progress) -> BuildResult:
+    """Check a project and write its site into `output`. Raises EngineFault and FileNotFoundError (assets)."""
+    progress.step("Læser og kontrollerer pakkerne")
+    library, diagnostics = check_project(project)
+    if has_errors(diagnostics):
+        return BuildResult(diagnostics)
+    with one_at_a_time(project / "build"):
+        docs = project / "build" / "docs"
+        context = context_of(project)
+        files = tree_files(library, context, progress)
+        progress.step("Skriver siderne")
+        write_tree(docs, files)
+        copy_assets(home.web_assets(), docs)
+        with staged(output) as stage:
+            pages = sum(path.endswith(".md") for path in files)
+            with progress.counting("Sætter siderne op", pages, stage):
+                run_engine(project / "mkdocs.yml", home.themes() / "klynge", docs, stage)
+            progress.step("Efterprøver links")
+            finish(stage)
+            broken = broken_links(stage, urlsplit(context.site_url).path)
+            if broken:
+                raise BrokenLinks(broken)
+    return BuildResult(diagnostics, pages)
+
+
+class BrokenLinks(Exception):
+    """The built site has links that lead nowhere; the old site stays."""
+
+    def __init__(self, links: list[str]) -> None:
+        super().__init__(f"{len(links)} links fører ingen steder hen")
+        self.links = links
+
+
+def tree_files(library: Library, context: Context, progress: Progress | None = None) -> dict[str, str]:
+    """Make every file of the docs tree, by path."""
+    files: dict[str, str] = {}
+    for number, package in enumerate(library.packages, 1):
+        if progress:
+            progress.part("Tegner og skriver pakkerne", number, len(library.packages))
+        files |= {page.path: render(page, home.themes()) for page in package_pages(library, package, context)}
+    files |= {page.path: render(page, home.themes()) for page in catalogue_pages(library, context)}
+    files |= dict(data_files(library, context))
+    return dict(sorted(files.items()))
+
+
+def context_of(project: Path) -> Context:
+    """Gather what pages must know of the world outside: the date and the site's address."""
+    return Context(today=today(os.environ), site_url=_site_url(project, os.environ), version=__version__)
+
+
+def today(environment: Mapping[str, str]) -> date:
+    """Give the date that pages are built for: SOURCE_DATE_EPOCH's when it is set."""
+    epoch = environment.get("SOURCE_DATE_EPOCH", "")
+    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch.isdigit() else datetime.now(UTC).date()
+
+
+def _site_url(project: Path, environment: Mapping[str, str]) -> str:
+    """Read site_url alone from mkdocs.yml; a plain event scan, for the file may name Python objects."""
+    found = environment.get("SITE_URL", "")
+    if not found:
+        found = _scalar_after((project / "mkdocs.yml").read_text("utf-8"), "site_url")
+    return found if found.endswith("/") else f"{found}/"
+
+
+def _scalar_after(text: str, key: str) -> str:
+    events = iter(yaml.parse(text, Loader=yaml.CSafeLoader))
+    for event in events:
+        if isinstance(event, yaml.ScalarEvent) and event.value == key:
+            values = [e.value for _, e in zip(range(4), events, strict=False) if isinstance(e, yaml.ScalarEvent)]
+            return next((str(v) for v in values if str(v).startswith("http")), "")
+    return ""
+
+
+@contextmanager
+def one_at_a_time(folder: Path) -> Iterator[None]:
+    """Let one build at a time use the tree; a second one waits."""
+    import fcntl
+
+    folder.mkdir(parents=True, exist_ok=True)
+    with (folder / ".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield

@@ -1,0 +1,72 @@
+"""The caption: what is measured, and how the marks that occur are to be read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ..model.cluster_package import Measure
+from ..model.values import Counts
+from . import units
+from .corners import Pair
+from .figures.trend import span
+from .outside import Funnel
+from .periods import step
+from .series import Series, State
+
+
+def comparison(series: Series, measure: Measure) -> str:
+    """Caption of a comparison."""
+    return _joined(f"{_what(measure)}. Praksis står i bogstavorden, ikke efter størrelse.",
+                   _few(series, "Skraveret"), *_covered(series))
+
+
+def funnel(series: Series, measure: Measure, shape: Funnel) -> str:
+    """Caption of a funnel; each shape is explained only where it occurs."""
+    bands = {abs(band) for _, _, band in shape.points}
+    against = "antallet af patienter" if series.counts is Counts.PERSONS else "nævnerens størrelse"
+    return _joined(f"{_what(measure)}, mod {against}.",
+                   "Inden for tragten kan forskellen være tilfældig.",
+                   "Firkant: uden for 95\u00a0%-grænsen." if 1 in bands else "",
+                   "Rude: uden for 99,8\u00a0%-grænsen." if 2 in bands else "",
+                   _few(series, "Stiplet ring"), *_covered(series))
+
+
+def trend(series: Series, measure: Measure, marked: bool) -> str:
+    """Caption of a run chart."""
+    labels = [row.label for row in series.rows]
+    return _joined(f"{_what(measure)}, for klyngen samlet, {step(labels)}.",
+                   "Udfyldt: hører til et skift eller en trend." if marked else "",
+                   "Aksen begynder ikke i nul." if any(series.shown()) and span(series)[0] > 0 else "")
+
+
+def groups(series: Series, measure: Measure) -> str:
+    """Caption of a chart of groups."""
+    return _joined(f"{_what(measure)}, for klyngen samlet, delt i grupper.", _few(series, "Skraveret"),
+                   *_covered(series))
+
+
+def pair(shape: Pair, measure: Measure, other: Measure) -> str:
+    """Caption of a pair."""
+    few = any(State.FEW in (a.state, b.state) for a, _, b, _ in shape.both)
+    return _joined(f"Vandret: {_what(measure)}. Lodret: {_what(other)}.", "Stregerne er klyngens tal.",
+                   f"Stiplet ring: {units.few(shape.across.counts)}." if few else "")
+
+
+def _what(measure: Measure) -> str:
+    """Name the measure and its unit, unless its title says the unit already."""
+    title, unit = measure.card.title, units.name(measure.card.unit)
+    return title if unit.replace(".", "") in title.replace(".", "") else f"{title}, {unit}"
+
+
+def _few(series: Series, mark: str) -> str:
+    return f"{mark}: {units.few(series.counts)}." if series.labels(State.FEW) else ""
+
+
+def _covered(series: Series) -> Iterable[str]:
+    if series.covered:
+        yield (f"Af dem, der ikke vises, har mindst én under {series.bound}, og en anden er holdt tilbage, "
+               "så tallet ikke kan regnes ud af klyngens.")
+
+
+def _joined(*parts: str) -> str:
+    return " ".join(part for part in parts if part)

@@ -1,0 +1,50 @@
+"""Phrases that several sentences share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ... import danish
+from .. import units
+from ..series import Series, State
+
+MOST_NAMED = 6  # more letters than this are counted instead of named
+
+
+def names(labels: Sequence[str], one: str = "praksis", many: str = "praksis") -> str:
+    """Name a few, count many: »F og L«, »9 praksis«."""
+    if len(labels) <= MOST_NAMED:
+        return danish.listing(labels)
+    return f"{danish.word(len(labels))} {one if len(labels) == 1 else many}"
+
+
+def level(series: Series) -> str:
+    """Say where the cluster lies: »Klyngen ligger på 65,9 % (147 af 223).«"""
+    if series.level is None:
+        return "Klyngens samlede tal er for lille til at blive vist."
+    if series.total is None:
+        return f"{series.level_name} er {series.words(series.level)}."
+    counts = units.fraction(*series.total, series.counts)
+    return f"{series.level_name} ligger på {series.words(series.level)} ({counts})."
+
+
+def absences(series: Series, one: str = "praksis", many: str = "praksis") -> str:
+    """Say who has no number, and why."""
+    said = [f"{names(series.labels(state), one, many)} {words}"
+            for state, words in _reasons(series) if series.labels(state)]
+    return clauses(said)
+
+
+def clauses(said: Sequence[str]) -> str:
+    """Join main clauses into one sentence: a comma stands before »og« between them."""
+    return danish.capital(", og ".join(said)) + "." if said else ""
+
+
+def _reasons(series: Series) -> tuple[tuple[State, str], ...]:
+    hidden = "vises ikke" if series.covered else f"vises ikke (under {series.bound})"
+    return ((State.HIDDEN, hidden), (State.MISSING, "har ikke indsendt"), (State.EMPTY, "har ingen i nævneren"))
+
+
+def joined(*parts: str) -> str:
+    """Put sentences after each other."""
+    return " ".join(part for part in parts if part)

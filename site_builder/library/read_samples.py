@@ -1,0 +1,168 @@
+"""data_samples/<slug>/: CSV files become samples, every cell checked."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ..diagnostics import Diagnostic, Failure, did_you_mean, error
+from ..model.fields import parse_number
+from ..model.sample import CountRow, Sample, SampleKind, ValueRow
+from ..sources.folders import check_name, list_folder
+from ..sources.tables import Row, Table, read_table
+
+if TYPE_CHECKING:
+    from .files import Files
+
+PERIOD = re.compile(r"[0-9]{4}(-K[1-4]|-(0[1-9]|1[0-2]))?")
+SHAPES = " · ".join(kind.value for kind in SampleKind)
+DANISH = {
+    "praksis": "practice",
+    "tæller": "numerator",
+    "nævner": "denominator",
+    "værdi": "value",
+    "periode": "period",
+    "gruppe": "group",
+}
+
+
+def read_samples(files: Files, slug: str) -> tuple[dict[str, Sample], frozenset[str]]:
+    """Read all samples of a package by name, and list the names of the files. Faults: KP001–KP003, KP402–KP406."""
+    folder = list_folder(files.project, f"data_samples/{slug}")
+    files.diagnostics += folder.refused
+    samples = {}
+    for file in folder.files:
+        if not file.endswith(".csv"):
+            continue
+        path, name = f"{folder.path}/{file}", file.removesuffix(".csv")
+        sample = None if files.note(check_name(path, name)) else _read(files, path, name)
+        if sample:
+            samples[name] = sample
+    return samples, frozenset(f.removesuffix(".csv") for f in folder.files if f.endswith(".csv"))
+
+
+def _read(files: Files, path: str, name: str) -> Sample | None:
+    text = files.text(path)
+    if text is None:
+        return None
+    try:
+        table = read_table(text, path)
+        kind = _kind(table)
+    except Failure as failure:
+        files.diagnostics.append(failure.diagnostic)
+        return None
+    faults = [fault for row in table.rows for fault in _row_faults(table, row, kind)] + _repeated(table)
+    files.diagnostics += faults
+    return None if faults else _sample(table, name, kind)
+
+
+def _kind(table: Table) -> SampleKind:
+    names = table.header.cells
+    for kind in SampleKind:
+        if kind.value.split(";") == list(names):
+            return kind
+    wanted = [c for kind in SampleKind for c in kind.value.split(";")]
+    for number, name in enumerate(names):
+        if name not in wanted:
+            raise Failure(_unknown_column(table, number, wanted))
+    raise Failure(error(table.place(table.header), "KP402", "kolonnerne passer ikke sammen", f"de er {SHAPES}"))
+
+
+def _unknown_column(table: Table, number: int, wanted: list[str]) -> Diagnostic:
+    place, name = table.place(table.header, number), table.header.cells[number]
+    if not name:
+        return error(place, "KP402", "kolonnen har intet navn", "slet semikolonet sidst i hver linje")
+    if "," in name or "\t" in name:
+        return error(place, "KP402", "kolonnerne er ikke skilt af semikolon", "skriv ; mellem dem i hver linje")
+    key = DANISH.get(name.casefold())
+    help = f"mente du «{key}»?" if key else did_you_mean(name, wanted)
+    return error(place, "KP402", f"ukendt kolonne «{name[:40]}»", help or f"kolonnerne er {SHAPES}")
+
+
+def _row_faults(table: Table, row: Row, kind: SampleKind) -> list[Diagnostic]:
+    label = row.cells[0]
+    if not label:
+        return [error(table.place(row), "KP404", "rækken har intet navn", "skriv bogstav, periode eller gruppe først")]
+    if kind is SampleKind.PERIODS and not PERIOD.fullmatch(label):
+        return [
+            error(table.place(row), "KP404", f"«{label[:20]}» er ikke en periode", "skriv 2024-K1, 2024-03 eller 2024")
+        ]
+    if kind is SampleKind.VALUES:
+        return _value_faults(table, row)
+    return _count_faults(table, row)
+
+
+def _value_faults(table: Table, row: Row) -> list[Diagnostic]:
+    cell = row.cells[1]
+    if cell and parse_number(cell) is None:
+        return [
+            error(
+                table.place(row, 1),
+                "KP403",
+                f"«{cell[:20]}» er ikke et tal",
+                "skriv for eksempel 38,5; tom celle er ikke indsendt",
+            )
+        ]
+    return []
+
+
+def _count_faults(table: Table, row: Row) -> list[Diagnostic]:
+    faults = [
+        _count_fault(table, row, n) for n in (1, 2) if row.cells[n] and not re.fullmatch(r"[0-9]{1,8}", row.cells[n])
+    ]
+    if not faults and bool(row.cells[1]) != bool(row.cells[2]):
+        empty = 2 if row.cells[1] else 1
+        faults = [
+            error(
+                table.place(row, empty),
+                "KP404",
+                "kun det ene af de to tal står her",
+                "skriv begge, eller lad begge celler være tomme: ikke indsendt",
+            )
+        ]
+    return faults
+
+
+def _count_fault(table: Table, row: Row, cell: int) -> Diagnostic:
+    text = row.cells[cell]
+    if re.fullmatch(r"[0-9]{1,3}(\.[0-9]{3})+", text):
+        return error(
+            table.place(row, cell),
+            "KP403",
+            f"«{text}» er ikke et helt tal",
+            f"tusindtal skrives {text.replace('.', '')}",
+        )
+    return error(
+        table.place(row, cell),
+        "KP403",
+        f"«{text[:20]}» er ikke et helt tal",
+        "skriv kun cifre; tom celle er ikke indsendt",
+    )
+
+
+def _repeated(table: Table) -> list[Diagnostic]:
+    seen: dict[str, int] = {}
+    faults = []
+    for row in table.rows:
+        label = row.cells[0]
+        if label and label in seen:
+            faults.append(
+                error(
+                    table.place(row), "KP405", f"«{label[:20]}» står to gange", f"første gang er i linje {seen[label]}"
+                )
+            )
+        seen.setdefault(label, row.line)
+    return faults
+
+
+def _sample(table: Table, name: str, kind: SampleKind) -> Sample:
+    if kind is SampleKind.VALUES:
+        values = tuple(
+            ValueRow(r.cells[0], parse_number(r.cells[1]) if r.cells[1] else None, r.line) for r in table.rows
+        )
+        return Sample(name, table.path, kind, values=values)
+    counts = tuple(
+        CountRow(r.cells[0], int(r.cells[1]) if r.cells[1] else None, int(r.cells[2]) if r.cells[2] else None, r.line)
+        for r in table.rows
+    )
+    return Sample(name, table.path, kind, counts=counts)

@@ -1,0 +1,120 @@
+"""What a body may not hold: raw HTML, unsafe or broken links, images, first-level headings."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+from ..diagnostics import Diagnostic, error
+from ..sources.text import INVISIBLE
+from .links import is_external
+from .parse import SCHEMES, parse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from markdown_it.token import Token
+
+    from ..sources.located import Body
+    from .links import Resolver
+
+MAX_CHARACTERS = 100_000
+MAX_BRACKETS = 2_000
+# A body without any of these cannot break a rule below, and most have none: parsing is what costs time.
+SUSPECT = re.compile(r"[<\[&]|^[ \t>*+\-\d.)]*#(?!#)|^[ \t>]*=+[ \t]*$", re.MULTILINE)
+TAG = re.compile(r"<(?:[a-zA-Z/!?][^>\n]*>?)")
+HTML_HELP = "skriv det i Markdown; tegnet < i tekst skrives »under« eller »<« med mellemrum omkring"
+
+
+def check_body(body: Body, resolver: Resolver) -> list[Diagnostic]:
+    """Find what is wrong with a body (KP201–KP206)."""
+    if len(body.text) > MAX_CHARACTERS:
+        help = f"grænsen er {MAX_CHARACTERS // 1000} 000 tegn; del den i flere filer"
+        return [error(body.place(0), "KP205", "teksten er for lang", help)]
+    if body.text.count("[") > MAX_BRACKETS:
+        return [error(body.place(0), "KP205", "der er for mange [ i teksten", "del den i flere filer")]
+    return list(_faults(body, resolver)) if SUSPECT.search(body.text) else []
+
+
+def _faults(body: Body, resolver: Resolver) -> Iterator[Diagnostic]:
+    lines = body.text.split("\n")
+    for token in parse(body.text):
+        first, last = token.map or (0, 0)
+        if token.type == "heading_open" and token.tag == "h1":
+            yield error(body.place(first), "KP204", "en overskrift med ét # er sidens egen titel", "begynd med ##")
+        if token.type == "inline":
+            yield from _inline_faults(token, body, lines, first, max(last, first + 1), resolver)
+
+
+def _inline_faults(
+    token: Token, body: Body, lines: list[str], first: int, last: int, resolver: Resolver
+) -> Iterator[Diagnostic]:
+    for child in token.children or []:
+        if child.type == "text" and (hidden := INVISIBLE.search(child.content)):
+            message = f"her bliver et usynligt tegn til (U+{ord(hidden[0]):04X})"
+            yield error(body.place(first), "KP003", message, "slet det, der står mellem & og ;")
+        elif child.type == "text" and (tag := TAG.search(child.content)):
+            yield _at(body, lines, first, last, tag[0], "KP201", "HTML bruges ikke her", HTML_HELP)
+        elif child.type == "image":
+            source = unquote(str(child.attrs.get("src", "")))
+            yield _at(
+                body,
+                lines,
+                first,
+                last,
+                source,
+                "KP203",
+                "billeder bruges ikke i pakker endnu",
+                "beskriv det i ord, eller link til det",
+            )
+        elif child.type == "link_open":
+            yield from _link_fault(child, body, lines, first, last, resolver)
+
+
+def _link_fault(
+    child: Token, body: Body, lines: list[str], first: int, last: int, resolver: Resolver
+) -> Iterator[Diagnostic]:
+    href = unquote(str(child.attrs.get("href", "")))  # the parser writes ø as %C3%B8, the author does not
+    scheme = href.partition(":")[0].lower()
+    if is_external(href):
+        if scheme not in SCHEMES:
+            yield _at(
+                body,
+                lines,
+                first,
+                last,
+                href,
+                "KP202",
+                f"et link kan ikke begynde med «{'//' if href.startswith('//') else scheme[:20] + ':'}»",
+                "brug en adresse med https://",
+            )
+    elif resolver.target(body.path, href) is None:
+        yield _at(
+            body,
+            lines,
+            first,
+            last,
+            href,
+            "KP206",
+            f"linket «{href[:60]}» fører ingen steder hen",
+            _link_help(href),
+        )
+
+
+def _link_help(href: str) -> str:
+    if href.startswith("www."):
+        return f"skriv https://{href[:60]}"
+    if href.startswith("#"):
+        return "der kan kun linkes til en hel side"
+    return "skriv stien til en fil i packages/, set fra denne fil, eller en adresse med https://"
+
+
+def _at(
+    body: Body, lines: list[str], first: int, last: int, what: str, code: str, message: str, help: str
+) -> Diagnostic:
+    for number in range(first, min(last, len(lines))):
+        column = lines[number].find(what)
+        if column >= 0 and what:
+            return error(body.place(number, column + 1, len(what)), code, message, help)
+    return error(body.place(first), code, message, help)

@@ -1,0 +1,130 @@
+"""A whole cluster package: its parts put together, with what is derived and never written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .values import MeetingKind, Role
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from ..sources.located import Body
+    from .extraction import ExtractionCard
+    from .guidelines import GuidelinesCard
+    from .handout import HandoutCard
+    from .measure import MeasureCard
+    from .meeting import MeetingCard
+    from .package import PackageCard
+    from .sample import Sample
+
+
+@dataclass(frozen=True)
+class Measure:
+    """A målepunkt or indikator with its number in the package (2.1, 2.2 …)."""
+
+    id: str
+    path: str
+    card: MeasureCard
+    body: Body
+    position: int
+
+
+@dataclass(frozen=True)
+class ExtractionGuide:
+    """An udtræksvejledning."""
+
+    id: str
+    path: str
+    card: ExtractionCard
+    body: Body
+
+
+@dataclass(frozen=True)
+class MeetingScript:
+    """A drejebog. `notes` holds the facilitator's notes by the title of their item."""
+
+    id: str
+    path: str
+    card: MeetingCard
+    body: Body
+    notes: dict[str, Body]
+
+
+@dataclass(frozen=True)
+class Handout:
+    """A deltagerark or another sheet."""
+
+    id: str
+    path: str
+    card: HandoutCard
+    body: Body
+
+
+@dataclass(frozen=True)
+class Change:
+    """One version in CHANGELOG.md."""
+
+    version: str
+    day: date
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ClusterPackage:
+    """A package folder. Its slug is its folder, its id and its address, and never changes.
+
+    `samples` holds the sample files that could be read, `sample_files` the names of all that are there.
+    """
+
+    slug: str
+    path: str
+    card: PackageCard
+    body: Body
+    guidelines: GuidelinesCard | None
+    background: Body
+    measures: tuple[Measure, ...]
+    guides: tuple[ExtractionGuide, ...]
+    meetings: tuple[MeetingScript, ...]
+    handouts: tuple[Handout, ...]
+    changes: tuple[Change, ...]
+    samples: dict[str, Sample] = field(default_factory=dict)
+    sample_files: frozenset[str] = frozenset()
+
+    @cached_property
+    def codes(self) -> tuple[tuple[str, str], ...]:
+        """All (system, code) pairs: those of the measures, then the extras, each once."""
+        found = [
+            pair for m in self.measures for q in (m.card.numerator, m.card.denominator) if q for pair in q.codes.pairs()
+        ]
+        return tuple(dict.fromkeys([*found, *self.card.codes.pairs()]))
+
+    @cached_property
+    def data_sources(self) -> tuple[str, ...]:
+        """The sources its measures come from, each once."""
+        return tuple(dict.fromkeys(m.card.data_source for m in self.measures))
+
+    @cached_property
+    def systems(self) -> tuple[str, ...]:
+        """The practice systems that have a guide."""
+        return tuple(sorted({g.card.system for g in self.guides if g.card.system}))
+
+    def preparation_minutes(self, role: Role) -> int:
+        """Minutes that one role prepares."""
+        return sum(p.minutes or 0 for p in self.card.preparation if p.who is role)
+
+    @cached_property
+    def meeting(self) -> MeetingScript | None:
+        """The package's main meeting: the first that follows nothing and replaces nothing."""
+        own = [m for m in self.meetings if m.card.kind is MeetingKind.MEETING]
+        return next((m for m in own if not m.card.instead_of), own[0] if own else None)
+
+    def measure(self, id: str) -> Measure | None:
+        """Find a measure."""
+        return next((m for m in self.measures if m.id == id), None)
+
+    def guides_for(self, measure: str) -> tuple[ExtractionGuide, ...]:
+        """The guides that cover a measure."""
+        return tuple(g for g in self.guides if measure in g.card.measures)

@@ -1,0 +1,151 @@
+"""Field types: the field decides what a scalar's text means, never YAML.
+
+Each type raises a PydanticCustomError whose type is a diagnostic code and whose context may hold a `help`.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator
+from pydantic_core import PydanticCustomError
+
+from ..sources.located import CutShort, LocatedList, LocatedMap
+
+QUOTE_IT = 'sæt hele teksten i "…"'
+
+
+def wrong(code: str, message: str, help: str = "") -> PydanticCustomError:
+    """Make the error that a field type raises; the message goes in as context, for braces would be a template."""
+    return PydanticCustomError(code, "{message}", {"message": message, "help": help})
+
+
+def read_scalar(value: Any, what: str) -> str:
+    """Take one scalar's own text; lists and fields are refused (KP106)."""
+    if isinstance(value, (LocatedMap, LocatedList, dict, list)):
+        raise wrong("KP106", f"her skulle stå {what}, ikke en liste eller flere felter", 'skriv det på én linje, i "…"')
+    return str(value)
+
+
+def _prose(value: Any) -> str:
+    text = read_scalar(value, "en tekst")
+    if isinstance(value, CutShort):
+        raise wrong("KP010", "alt efter # er væk fra teksten", QUOTE_IT)
+    if text[:1] in ("”", "“", "„"):
+        raise wrong("KP009", "Word har ændret anførselstegnene", 'skriv " i stedet for ” og “')
+    if not text.strip():
+        raise wrong("KP112", "teksten er tom", "skriv den, eller slet feltet")
+    return text.strip()
+
+
+def _dashes(value: Any) -> Any:
+    if isinstance(value, LocatedList) and value.flow:
+        raise wrong(
+            "KP018",
+            "tekstlister skrives med bindestreger",
+            "ét komma i teksten ville dele den; skriv hver tekst på sin egen linje efter »- «",
+        )
+    return _list(value)
+
+
+def _list(value: Any) -> Any:
+    if isinstance(value, (list, tuple)):
+        return value
+    raise wrong("KP107", "her skulle stå en liste", "skriv hvert punkt på sin egen linje efter »- «")
+
+
+def _mapping(value: Any) -> Any:
+    if isinstance(value, list):
+        raise wrong("KP108", "her skulle stå felter, ikke en liste", "fjern bindestregen foran")
+    return value
+
+
+def _integer(value: Any) -> int:
+    text = read_scalar(value, "et helt tal")
+    if re.fullmatch(r"[1-9][0-9]{0,2}(\.[0-9]{3})+", text):
+        raise wrong("KP104", f"«{text}» er ikke et helt tal", f"tusindtal skrives {text.replace('.', '')}")
+    if not re.fullmatch(r"-?[0-9]{1,9}", text):
+        raise wrong("KP104", f"«{text[:40]}» er ikke et helt tal", "skriv kun cifre, for eksempel 15")
+    return int(text)
+
+
+def _natural(value: Any) -> int:
+    number = _integer(value)
+    if number < 0:
+        raise wrong("KP104", f"«{number}» er under nul", "skriv et tal fra 0 og op")
+    return number
+
+
+def _positive(value: Any) -> int:
+    number = _integer(value)
+    if number < 1:
+        raise wrong("KP104", f"«{number}» er for lidt", "skriv et tal fra 1 og op")
+    return number
+
+
+def parse_number(text: str) -> float | None:
+    """Read a Danish or English decimal number; None when it is neither."""
+    if re.fullmatch(r"-?[0-9]{1,12}([.,][0-9]{1,9})?", text):
+        return float(text.replace(",", "."))
+    return None
+
+
+def _number(value: Any) -> float:
+    text = read_scalar(value, "et tal")
+    if re.fullmatch(r"[1-9][0-9]{0,2}(\.[0-9]{3})+", text):
+        raise wrong("KP104", f"«{text}» kan læses på to måder", f"tusindtal skrives {text.replace('.', '')}")
+    number = parse_number(text)
+    if number is None:
+        raise wrong("KP104", f"«{text[:40]}» er ikke et tal", "skriv for eksempel 2.5")
+    return number
+
+
+def _date(value: Any) -> date:
+    text = read_scalar(value, "en dato")
+    if swapped := re.fullmatch(r"([0-9]{1,2})[-./]([0-9]{1,2})[-./]([0-9]{4})", text):
+        day, month, year = swapped.groups()
+        meant = f"{year}-{month:0>2}-{day:0>2}" if int(month) <= 12 else f"{year}-{day:0>2}-{month:0>2}"
+        raise wrong("KP105", f"datoen «{text}» står i forkert orden", f"dato skrives {meant}")
+    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
+        raise wrong("KP105", f"«{text[:40]}» er ikke en dato", "dato skrives 2027-11-01")
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise wrong("KP105", f"dagen «{text}» findes ikke", "ret år, måned eller dag") from None
+
+
+def _identifier(value: Any) -> str:
+    text = read_scalar(value, "et id")
+    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", text) or len(text) > 60:
+        help = "brug små bogstaver a–z, cifre og bindestreg; ø bliver oe"
+        if text.endswith((".md", ".csv")):
+            help = "skriv filens navn uden det, der står efter punktum"
+        raise wrong("KP111", f"«{text[:60]}» kan ikke være et id", help)
+    return text
+
+
+def _address(value: Any) -> str:
+    text = read_scalar(value, "en adresse")
+    if not re.fullmatch(r"https?://[^\s<>\"'`\\{}|^]+\.[^\s<>\"'`\\{}|^]+", text) or len(text) > 500:
+        help = "den begynder med https://"
+        if text.startswith("www."):
+            help = f"skriv https://{text[:60]}"
+        elif " " in text:
+            help = "der kan ikke stå mellemrum i den; skriv %20"
+        raise wrong("KP113", f"«{text[:60]}» er ikke en internetadresse", help)
+    return text
+
+
+Text = Annotated[str, BeforeValidator(_prose)]
+Integer = Annotated[int, BeforeValidator(_natural)]
+Positive = Annotated[int, BeforeValidator(_positive)]
+Number = Annotated[float, BeforeValidator(_number)]
+Date = Annotated[date, BeforeValidator(_date)]
+Identifier = Annotated[str, BeforeValidator(_identifier)]
+Address = Annotated[str, BeforeValidator(_address)]
+Texts = Annotated[tuple[Text, ...], BeforeValidator(_dashes)]
+Identifiers = Annotated[tuple[Identifier, ...], BeforeValidator(_list)]
+IsList = BeforeValidator(_list)
+IsMapping = BeforeValidator(_mapping)

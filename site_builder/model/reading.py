@@ -1,0 +1,130 @@
+"""Located fields become a model, or diagnostics in Danish at the right place."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from pydantic import ValidationError
+
+from ..diagnostics import Diagnostic, did_you_mean, error, nearest
+from ..sources.located import locate
+from . import values
+from .base import Located
+
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
+
+    from ..sources.located import LocatedMap
+
+M = TypeVar("M", bound=Located)
+
+# What the page says for a value is what an author is likely to write in its place.
+KEY_OF_LABEL = {v.label.casefold(): str(v) for kind in values.Value.__subclasses__() for v in kind}
+
+
+def read_model(kind: type[M], fields: LocatedMap) -> tuple[M | None, list[Diagnostic]]:
+    """Check fields against a model. Returns the model, or None with every fault (KP101–KP114)."""
+    try:
+        return kind.model_validate(fields), []
+    except ValidationError as faults:
+        return None, _worded(faults.errors(include_url=False), fields, kind)
+
+
+def _worded(faults: list[ErrorDetails], fields: LocatedMap, kind: type[Located]) -> list[Diagnostic]:
+    """Word the faults; a misspelt key is one mistake, not a missing and an unknown field."""
+    missing = {_where(f): str(f["loc"][-1]) for f in faults if f["type"] == "missing"}
+    explained: set[tuple[Any, ...]] = set()
+    found: list[Diagnostic] = []
+    for fault in faults:
+        if fault["type"] == "extra_forbidden":
+            parent, name = fault["loc"][:-1], str(fault["loc"][-1])
+            meant = nearest(name, _siblings(kind, parent, fields)) or _only_one(faults, parent)
+            explained |= {loc for loc, field in missing.items() if loc[:-1] == parent and field == meant}
+            found.append(
+                error(
+                    locate(fields, fault["loc"], key=True),
+                    "KP102",
+                    f"ukendt felt «{name}»",
+                    f"mente du «{meant}»?" if meant else "slet det; felterne står i «For forfattere»",
+                )
+            )
+    found += [_word(f, fields) for f in faults if f["type"] != "extra_forbidden" and _where(f) not in explained]
+    return found
+
+
+def _only_one(faults: list[ErrorDetails], parent: tuple[Any, ...]) -> str:
+    """Give the one missing field beside the one unknown field: most likely the same mistake."""
+    here = [f for f in faults if f["loc"][:-1] == parent]
+    missing = [str(f["loc"][-1]) for f in here if f["type"] == "missing"]
+    unknown = [f for f in here if f["type"] == "extra_forbidden"]
+    return missing[0] if len(missing) == len(unknown) == 1 else ""
+
+
+def _where(fault: ErrorDetails) -> tuple[Any, ...]:
+    return tuple(fault["loc"])
+
+
+def _siblings(kind: type[Located], parent: tuple[Any, ...], fields: LocatedMap) -> list[str]:
+    """List the fields that could stand beside an unknown one: those of the model at that place."""
+    current: Any = kind
+    for step in parent:
+        if isinstance(step, str):
+            current = _model_in(_field(current, step))
+        if current is None:
+            return []
+    return [f.alias or name for name, f in current.model_fields.items()]
+
+
+def _field(kind: type[Located], key: str) -> Any:
+    return next((f.annotation for n, f in kind.model_fields.items() if key in (n, f.alias)), None)
+
+
+def _model_in(annotation: Any) -> type[Located] | None:
+    if isinstance(annotation, type) and issubclass(annotation, Located):
+        return annotation
+    inner = (_model_in(a) for a in getattr(annotation, "__args__", ()))
+    return next((m for m in inner if m), None)
+
+
+def _word(fault: ErrorDetails, fields: LocatedMap) -> Diagnostic:
+    code, loc, value = fault["type"], fault["loc"], fault["input"]
+    place = locate(fields, loc)
+    context = fault.get("ctx", {})
+    if code.startswith("KP"):
+        return error(place, code, context["message"], context["help"])
+    if code == "missing":
+        return _missing(fields, loc)
+    if code in ("enum", "literal_error"):
+        return _outside_list(place, value, context.get("expected", ""))
+    if code in ("tuple_type", "list_type"):
+        return error(place, "KP107", "her skulle stå en liste", "skriv hvert punkt på sin egen linje efter »- «")
+    return error(place, "KP108", "her skulle stå felter", "skriv dem som «navn: værdi» på hver sin linje")
+
+
+def _missing(fields: LocatedMap, loc: tuple[Any, ...]) -> Diagnostic:
+    name = str(loc[-1])
+    parent: Any = fields
+    for step in loc[:-1]:
+        parent = parent[step] if isinstance(step, int) or step in parent else {}
+    if name in getattr(parent, "empty", ()):
+        return error(locate(fields, loc, key=True), "KP112", f"feltet «{name}» er tomt", "skriv det; det skal være der")
+    return error(
+        locate(fields, loc[:-1]) if loc[:-1] else locate(fields, ()),
+        "KP101",
+        f"feltet «{name}» mangler",
+        f"skriv en linje med «{name}: …»",
+    )
+
+
+def _outside_list(place: Any, value: Any, expected: str) -> Diagnostic:
+    allowed = re.findall(r"'([^']*)'", expected)
+    if not isinstance(value, str):
+        return error(place, "KP106", "her skulle stå ét ord, ikke en liste eller flere felter", "vælg " + _or(allowed))
+    by_label = KEY_OF_LABEL.get(value.casefold())
+    help = f"mente du «{by_label}»?" if by_label in allowed else did_you_mean(value, allowed)
+    return error(place, "KP103", f"«{value[:40]}» er ikke en af mulighederne", help or "vælg " + _or(allowed))
+
+
+def _or(words: list[str]) -> str:
+    return ", ".join(words[:-1]) + " eller " + words[-1] if len(words) > 1 else "".join(words)

@@ -1,0 +1,72 @@
+"""Codes: by code system, each with the measures that use it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ...model.codes import FORMS, LABELS
+from .. import addresses
+from ..page import Page
+from ..parts import Head, Link
+from ..words import codes_of
+from .wall import by_title
+
+if TYPE_CHECKING:
+    from ...library import Library
+    from ..desk import Workshop
+
+TITLES = LABELS | {"service": "Ydelseskoder", "npu": "NPU (laboratoriet)", "sks": "SKS (sygehuset)"}
+LEAD = ("Find en kode, og se, hvilke målepunkter den indgår i. Kodernes egne tekster står her ikke: "
+        "lister som ICPC-2 er licenserede og bliver ikke delt ud.")
+
+
+@dataclass(frozen=True)
+class CodeRow:
+    """A code with the places that use it."""
+
+    code: str
+    uses: tuple[Link, ...]
+
+
+@dataclass(frozen=True)
+class CodeTable:
+    """The codes of one system."""
+
+    id: str
+    title: str
+    rows: tuple[CodeRow, ...]
+
+
+@dataclass(frozen=True)
+class CodesView:
+    """All codes by system."""
+
+    head: Head
+    tables: tuple[CodeTable, ...]
+
+
+def codes_page(shop: Workshop) -> Page:
+    """Build the page of codes."""
+    uses = _uses(shop.library)
+    tables = (CodeTable(f"koder-{system}", TITLES[system], _rows(uses, system)) for system in FORMS)
+    view = CodesView(Head((), "Koder", LEAD), tuple(table for table in tables if table.rows))
+    return Page(path=addresses.file_of(addresses.CODES), template="codes.md.j2", kind="codes", title="Koder",
+                description=LEAD, values=view)
+
+
+def _rows(uses: dict[tuple[str, str], list[Link]], wanted: str) -> tuple[CodeRow, ...]:
+    return tuple(CodeRow(code, tuple(uses[system, code])) for system, code in sorted(uses) if system == wanted)
+
+
+def _uses(library: Library) -> dict[tuple[str, str], list[Link]]:
+    uses: dict[tuple[str, str], list[Link]] = {}
+    for package in by_title(library.packages):
+        for measure in package.measures:
+            text = f"2.{measure.position} {measure.card.title}"
+            link = Link(text, addresses.measure(package.slug, measure.id), package.card.title)
+            for pair in codes_of(measure.card):
+                uses.setdefault(pair, []).append(link)
+        for pair in package.card.codes.pairs():
+            uses.setdefault(pair, []).append(Link(package.card.title, addresses.package(package.slug), "pakken"))
+    return uses

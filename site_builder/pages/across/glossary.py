@@ -1,0 +1,47 @@
+"""The glossary, by letter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from .. import addresses
+from ..page import Page
+from ..parts import Head
+from ..words import danish_order
+
+if TYPE_CHECKING:
+    from ...model.registry import Term
+    from ..desk import Workshop
+
+LEAD = "Ordene i pakkerne, forklaret kort."
+SAFE = str.maketrans({"Æ": "ae", "Ø": "oe", "Å": "aa"})
+
+
+@dataclass(frozen=True)
+class Letter:
+    """The terms that begin with a letter."""
+
+    id: str
+    letter: str
+    terms: tuple[Term, ...]
+
+
+@dataclass(frozen=True)
+class GlossaryView:
+    """All terms."""
+
+    head: Head
+    letters: tuple[Letter, ...]
+
+
+def glossary_page(shop: Workshop) -> Page:
+    """Build the glossary."""
+    terms = sorted(shop.library.registries.terms, key=lambda term: danish_order(term.term))
+    letters = tuple(
+        Letter(f"bogstav-{initial.translate(SAFE).lower()}", initial, tuple(group))
+        for initial, group in groupby(terms, key=lambda term: term.term[:1].upper())
+    )
+    return Page(path=addresses.file_of(addresses.GLOSSARY), template="glossary.md.j2", kind="glossary",
+                title="Ordliste", description=LEAD, values=GlossaryView(Head((), "Ordliste", LEAD), letters))

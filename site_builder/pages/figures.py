@@ -1,0 +1,70 @@
+"""The charts of a package, drawn once and shown on its page and in its scripts under the same numbers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup
+
+from ..charts import draw
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..charts import DrawnChart
+    from ..model.cluster_package import ClusterPackage, Measure
+
+
+@dataclass(frozen=True)
+class TableRow:
+    """A row of the data table; `practice` is its letter, or nothing."""
+
+    practice: str
+    label: str
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A drawn chart with its number on the page."""
+
+    number: str
+    measure: str
+    uid: str
+    caption: str
+    wide: Markup
+    narrow: Markup
+    says: str
+    head: tuple[str, ...]
+    rows: tuple[TableRow, ...]
+    json: Markup
+    practices: tuple[str, ...]
+    total: tuple[int, int] | None
+
+
+def figures_of(package: ClusterPackage) -> tuple[Figure, ...]:
+    """Draw all charts of a package, numbered through."""
+    return tuple(_figure(number, measure, drawn) for number, measure, drawn in _drawn(package))
+
+
+def _drawn(package: ClusterPackage) -> Iterator[tuple[int, Measure, DrawnChart]]:
+    number = 0
+    for measure in package.measures:
+        for chart in measure.card.charts:
+            number += 1
+            other = package.measure(chart.other) if chart.other else None
+            yield number, measure, draw(chart, measure, package.samples, other, f"fig-{number}", f"Figur {number}")
+
+
+def _figure(number: int, measure: Measure, drawn: DrawnChart) -> Figure:
+    return Figure(
+        number=f"Figur {number}", measure=measure.id, uid=drawn.uid, caption=drawn.caption, wide=Markup(drawn.wide),
+        narrow=Markup(drawn.narrow), says=drawn.sentence, head=drawn.table_head,
+        rows=tuple(_row(cells, drawn.practices) for cells in drawn.table_rows),
+        json=Markup(drawn.figure), practices=drawn.practices, total=drawn.total,
+    )
+
+
+def _row(cells: tuple[str, ...], practices: tuple[str, ...]) -> TableRow:
+    return TableRow(cells[0] if cells[0] in practices else "", cells[0], cells[1:])

@@ -1,0 +1,59 @@
+"""A page of the site before it is written: what the theme reads of it, and the values of its template."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+@dataclass(frozen=True)
+class Context:
+    """What a build is told and never looks up: the date, the site's address and the builder's version."""
+
+    today: date
+    site_url: str
+    version: str
+
+
+@dataclass(frozen=True)
+class Banner:
+    """The strip across the top of a page: a boxed word and a sentence."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Crumb:
+    """A step of the way back; `to` is a site path."""
+
+    label: str
+    to: str
+
+
+@dataclass(frozen=True)
+class Paper:
+    """The running text in the margins of a printed page."""
+
+    left: str
+    right: str = ""
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page. `values` is the view that the template sees as `v`; `path` always ends in index.md."""
+
+    path: str
+    template: str
+    kind: str
+    title: str
+    description: str
+    values: object
+    banner: Banner | None = None
+    overdue: str | None = None
+    crumbs: tuple[Crumb, ...] = ()
+    paper: Paper | None = None
+    hide_toc: bool = False

@@ -1,0 +1,86 @@
+"""KP408: a chart's sample lacks a column that the chart needs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..danish import listing
+from ..diagnostics import Diagnostic, error
+from ..model.sample import SampleKind
+from ..model.values import ChartKind, Counts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..library import Library
+    from ..model.cluster_package import ClusterPackage, Measure
+    from ..model.measure import Chart
+    from ..model.sample import Sample
+
+SUITS = {
+    ChartKind.COMPARISON: (SampleKind.PRACTICES, SampleKind.VALUES),
+    ChartKind.FUNNEL: (SampleKind.PRACTICES,),
+    ChartKind.TREND: (SampleKind.PERIODS,),
+    ChartKind.GROUPS: (SampleKind.GROUPS,),
+    ChartKind.PAIR: (SampleKind.PRACTICES, SampleKind.VALUES),
+}
+
+
+def check(library: Library) -> Iterator[Diagnostic]:
+    """Check each chart's kind against its sample's columns and its measure's count."""
+    for package in library.packages:
+        for measure in package.measures:
+            for chart in measure.card.charts:
+                sample = package.samples.get(chart.sample)
+                if sample:
+                    yield from _chart(library, package, measure, chart, sample)
+
+
+def _chart(
+    library: Library, package: ClusterPackage, measure: Measure, chart: Chart, sample: Sample
+) -> Iterator[Diagnostic]:
+    lacking = _lacking(chart, sample)
+    if lacking:
+        yield error(
+            chart.place("sample"),
+            "KP408",
+            f"diagrammet «{chart.kind.label}» mangler {listing(lacking)} i {sample.path}",
+            f"kolonnerne skal være {SUITS[chart.kind][0].value}",
+        )
+    elif chart.kind is ChartKind.FUNNEL and measure.card.counts is Counts.AMOUNT:
+        yield error(chart.place("kind"), "KP408", "en mængde har ingen tragt", "brug «comparison»")
+    elif chart.kind is ChartKind.PAIR:
+        yield from _pair(library, package, chart)
+
+
+def _lacking(chart: Chart, sample: Sample) -> list[str]:
+    if sample.kind in SUITS[chart.kind]:
+        return []
+    has = sample.kind.value.split(";")
+    return [f"kolonnen «{c}»" for c in SUITS[chart.kind][0].value.split(";") if c not in has]
+
+
+def _pair(library: Library, package: ClusterPackage, chart: Chart) -> Iterator[Diagnostic]:
+    if chart.other is None:
+        yield error(
+            chart.place(),
+            "KP408",
+            "diagrammet «set sammen med» mangler det andet målepunkt",
+            "skriv «with: » og målepunktets id",
+        )
+        return
+    other = package.measure(chart.other)
+    if other and not any(_may_pair(library, package, c.sample) for c in other.card.charts):
+        yield error(
+            chart.place("with"),
+            "KP408",
+            f"målepunktet «{other.id}» har ingen tal pr. praksis at holde op imod",
+            "giv det et diagram «comparison» eller «funnel»",
+        )
+
+
+def _may_pair(library: Library, package: ClusterPackage, name: str) -> bool:
+    sample = package.samples.get(name)
+    if sample is None:
+        return library.is_unread(f"data_samples/{package.slug}/{name}.csv")
+    return sample.kind in SUITS[ChartKind.PAIR]

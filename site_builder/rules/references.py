@@ -1,0 +1,79 @@
+"""What the reference rules share: an id that names nothing is told where it stands, with the nearest that exists."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from ..diagnostics import Diagnostic, did_you_mean, error
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from ..library import Library
+    from ..model.base import Located
+    from ..model.cluster_package import ClusterPackage
+
+
+@dataclass(frozen=True)
+class Known:
+    """The ids that a reference may name. A file with errors of its own counts as there: one mistake, one message."""
+
+    ids: frozenset[str]
+    unread: Callable[[str], bool]
+    itself: str = ""
+
+    def __contains__(self, id: str) -> bool:
+        return id != self.itself and (id in self.ids or self.unread(id))
+
+    def but(self, itself: str) -> Known:
+        """The same without the one that refers."""
+        return replace(self, ids=self.ids - {itself}, itself=itself)
+
+
+def known_parts(library: Library, package: ClusterPackage, folder: str) -> Known:
+    """The ids of a package's measures, meetings or handouts."""
+    ids = frozenset(part.id for part in getattr(package, folder))
+    return Known(ids, lambda id: library.is_unread(f"packages/{package.slug}/{folder}/{id}.md"))
+
+
+def known_guidelines(library: Library, package: ClusterPackage, field: str) -> Known:
+    """The ids of a package's sources or recommendations."""
+    ids = frozenset(entry.id for entry in getattr(package.guidelines, field, ()))
+    return Known(ids, lambda _: library.is_unread(f"packages/{package.slug}/guidelines.md"))
+
+
+def known_entries(library: Library, registry: str) -> Known:
+    """The ids of a registry."""
+    ids = frozenset(entry.id for entry in getattr(library.registries, registry))
+    return Known(ids, lambda _: library.is_unread(f"packages/_catalogue/{registry}.yaml"))
+
+
+def unknown_among(
+    owner: Located, field: str, ids: tuple[str, ...], known: Known, code: str, what: str
+) -> Iterator[Diagnostic]:
+    """Yield a diagnostic for each id of a list field that is not known."""
+    for number, id in enumerate(ids):
+        if id not in known:
+            yield _unknown(owner, (field, number), id, known, code, what)
+
+
+def unknown_one(owner: Located, field: str, id: str | None, known: Known, code: str, what: str) -> Iterator[Diagnostic]:
+    """Yield a diagnostic when a single reference is not known."""
+    if id is not None and id not in known:
+        yield _unknown(owner, (field,), id, known, code, what)
+
+
+def _unknown(owner: Located, path: tuple[str | int, ...], id: str, known: Known, code: str, what: str) -> Diagnostic:
+    help = did_you_mean(id, known.ids) or _what_there_is(known.ids)
+    if id == known.itself:
+        return error(owner.place(*path), code, f"{what} «{id}» henviser til sig selv", help)
+    return error(owner.place(*path), code, f"{what} «{id}» findes ikke", help)
+
+
+def _what_there_is(known: frozenset[str]) -> str:
+    names = sorted(known)
+    if not names:
+        return "der er ingen endnu; opret den, eller slet henvisningen"
+    shown = ", ".join(names[:8]) + (" …" if len(names) > 8 else "")
+    return f"der er {shown}"

@@ -1,0 +1,82 @@
+"""The engine: mkdocs with the Material theme, run in this process on a neutral tree.
+
+Nothing of the project hooks into it, so that another engine can take its place: docs/decisions/0002.
+"""
+
+from __future__ import annotations
+
+import logging
+from copy import deepcopy
+from typing import TYPE_CHECKING, Any
+
+from mkdocs.commands.build import build
+from mkdocs.config.defaults import MkDocsConfig
+from pymdownx.slugs import slugify
+
+from .tree import ASSETS
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+# What the tree is written for. These belong to the builder, not to a project; the project's mkdocs.yml may name them
+# too, so that the engine can be run on the tree by hand.
+TREE_SETTINGS: dict[str, Any] = {
+    "use_directory_urls": False,
+    "markdown_extensions": ["attr_list", {"toc": {"permalink": False, "slugify": slugify(case="lower")}}],
+    "extra_css": [f"{ASSETS}/klynge.css"],
+    "extra_javascript": [f"{ASSETS}/klynge.js"],
+}
+
+
+class EngineFault(Exception):
+    """The engine could not make the site; the text says why."""
+
+
+class _Warnings(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.texts: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.texts.append(record.getMessage())
+
+
+def run_engine(config_file: Path, theme_dir: Path, docs: Path, site: Path) -> None:
+    """Make a site in `site` out of the tree in `docs`. Raises EngineFault on anything the engine warns of."""
+    warnings = _Warnings()
+    logger = logging.getLogger("mkdocs")
+    propagate, logger.propagate = logger.propagate, False
+    logger.addHandler(warnings)
+    try:
+        _run(_configure(config_file, theme_dir, docs, site))
+    except Exception as fault:
+        raise EngineFault(f"{type(fault).__name__}: {fault}") from fault
+    finally:
+        logger.removeHandler(warnings)
+        logger.propagate = propagate
+    if warnings.texts:
+        raise EngineFault("\n".join(warnings.texts))
+
+
+def _configure(config_file: Path, theme_dir: Path, docs: Path, site: Path) -> MkDocsConfig:
+    config = MkDocsConfig(config_file_path=str(config_file))
+    with config_file.open("rb") as file:
+        config.load_file(file)
+    theme: Any = config.user_configs[-1].get("theme", {})
+    named = {"name": theme} if isinstance(theme, str) else dict(theme)
+    # Validation empties the settings it is given, hence the copy.
+    theme = {**named, "custom_dir": str(theme_dir)}
+    config.load_dict({**deepcopy(TREE_SETTINGS), "theme": theme, "docs_dir": str(docs), "site_dir": str(site)})
+    errors, _ = config.validate()
+    if errors:
+        raise EngineFault("; ".join(f"mkdocs.yml, {key}: {fault}" for key, fault in errors))
+    return config
+
+
+def _run(config: MkDocsConfig) -> None:
+    config.plugins.on_startup(command="build", dirty=False)
+    try:
+        build(config)
+    finally:
+        config.plugins.on_shutdown()

@@ -1,0 +1,1 @@
+"""Floor 0: files become located values. Nothing here knows what a package is."""

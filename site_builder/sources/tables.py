@@ -1,0 +1,84 @@
+"""CSV as Danish Excel writes it: semicolons, and every cell with its place."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+
+from ..diagnostics import Failure, Place, error
+
+MAX_ROWS = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line: its cells, and the columns of the file that they start in."""
+
+    line: int
+    cells: tuple[str, ...]
+    columns: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A located table; the header is a row like the others."""
+
+    path: str
+    header: Row
+    rows: tuple[Row, ...]
+
+    def place(self, row: Row, cell: int = 0) -> Place:
+        """Give the place of one cell."""
+        column = row.columns[cell] if cell < len(row.columns) else 1
+        return Place(self.path, row.line, column, max(len(row.cells[cell]), 1) if cell < len(row.cells) else 1)
+
+
+def read_table(text: str, path: str) -> Table:
+    """Split a CSV text. Raises Failure (KP402, KP404) when it is empty, too long or torn."""
+    lines = [(n, line) for n, line in enumerate(text.split("\n"), 1) if line.strip(" \t;")]
+    if not lines:
+        raise Failure(error(Place(path), "KP402", "filen er tom", "første linje er kolonnernes navne"))
+    if len(lines) > MAX_ROWS:
+        raise Failure(
+            error(
+                Place(path, lines[MAX_ROWS][0]),
+                "KP404",
+                f"filen har over {MAX_ROWS} rækker",
+                "en klynge har højst 73 praksis; er det patientdata, så slet filen",
+            )
+        )
+    rows = [_split(number, line, path) for number, line in lines]
+    _same_width(rows, path)
+    if len(rows) == 1:
+        help = "skriv en linje for hver praksis under kolonnerne"
+        raise Failure(error(Place(path, rows[0].line), "KP402", "filen har ingen tal", help))
+    return Table(path, rows[0], tuple(rows[1:]))
+
+
+def _split(number: int, line: str, path: str) -> Row:
+    try:
+        cells = next(csv.reader([line], delimiter=";", strict=True))
+    except (csv.Error, StopIteration):
+        raise Failure(
+            error(Place(path, number), "KP404", "rækken kan ikke læses", "se efter et løst anførselstegn")
+        ) from None
+    starts = [1]
+    for part in line.split(";"):
+        starts.append(starts[-1] + len(part) + 1)
+    # A quoted cell may hold a semicolon; then the columns are not known, and the row's start has to do.
+    known = starts[:-1] if len(starts) - 1 == len(cells) else [1] * len(cells)
+    return Row(number, tuple(c.strip() for c in cells), tuple(known))
+
+
+def _same_width(rows: list[Row], path: str) -> None:
+    width = len(rows[0].cells)
+    for row in rows[1:]:
+        if len(row.cells) != width:
+            raise Failure(
+                error(
+                    Place(path, row.line),
+                    "KP404",
+                    f"rækken har {len(row.cells)} celler, og der er {width} kolonner",
+                    "cellerne skilles af semikolon; et decimaltal skrives med komma",
+                )
+            )

@@ -1,0 +1,78 @@
+"""The real catalogue, built once, served on this machine, opened in a real Chromium."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.conftest import EPOCH, ROOT
+
+from .chromium import ARGUMENTS, MEND, find_chromium
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of this repository's own packages."""
+    target = tmp_path_factory.mktemp("catalogue") / "site"
+    command = [Path(sys.executable).parent / "klyngepakker", "build", "--project", ROOT, "--output", target]
+    result = subprocess.run(command, env={**os.environ, "SOURCE_DATE_EPOCH": EPOCH}, capture_output=True, text=True)
+    assert result.returncode == 0, result.stderr
+    return target
+
+
+@pytest.fixture(scope="session")
+def address(site: Path) -> Iterator[str]:
+    """Where the site is served."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(site)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """A Chromium; without one the test fails and says what mends it."""
+    path = find_chromium()
+    if path is None:
+        pytest.fail(MEND)
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def open_page(browser: Browser, address: str) -> Iterator[Callable[..., Page]]:
+    """Open a page of the site: open_page("katalog/index.html", width=320, scheme="dark", javascript=False)."""
+    contexts = []
+
+    def open_one(path: str, *, width: int = 1280, scheme: str = "light", javascript: bool = True) -> Page:
+        context = browser.new_context(
+            viewport={"width": width, "height": 900}, color_scheme=scheme, java_script_enabled=javascript,
+            reduced_motion="reduce", locale="da-DK",
+        )  # fmt: skip
+        contexts.append(context)
+        page = context.new_page()
+        page.goto(f"{address}/{path}")
+        return page
+
+    yield open_one
+    for context in contexts:
+        context.close()

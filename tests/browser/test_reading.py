@@ -1,0 +1,100 @@
+"""What a GP does: finds a package, reads it with or without JavaScript, highlights a practice, chooses a system."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+from .kinds import KINDS
+
+pytestmark = pytest.mark.xdist_group("browser")
+
+
+def test_a_gp_on_a_phone_finds_the_uti_package_by_what_patients_say(open_page):
+    page = open_page("index.html", width=390)
+    page.locator('.bigsearch input[name="q"]').fill("blærebetændelse")
+    page.keyboard.press("Enter")
+    first = page.locator(".md-search-result__link").first
+    expect(first).to_contain_text("Urinvejsinfektioner hos ældre", timeout=10_000)
+    first.click()
+    page.wait_for_url("**/pakker/uvi-aeldre/**")
+    page.locator('a[href$="#forberedelse"]:visible').first.click()
+    expect(page.locator("#forberedelse")).to_be_in_viewport()
+
+
+def test_without_javascript_the_whole_package_is_there(open_page):
+    page = open_page(KINDS["pakke med par"], javascript=False)
+    figures = page.locator("figure.fig")
+    assert figures.count() >= 4
+    for number in range(figures.count()):
+        figure = figures.nth(number)
+        expect(figure.locator("svg.chart:visible")).to_have_count(1)
+        expect(figure.locator(".says")).to_be_visible()
+        assert figure.locator("table tbody tr").count() > 0
+    expect(page.locator("[data-live]:visible")).to_have_count(0)
+    expect(page.locator("[data-system-choice]:visible")).to_have_count(0)
+
+
+def test_without_javascript_the_catalogue_is_a_plain_list_of_every_package(open_page):
+    page = open_page("katalog/index.html", javascript=False)
+    expect(page.locator("[data-card]:visible")).to_have_count(5)
+    expect(page.locator("[data-filters]:visible")).to_have_count(0)
+
+
+def test_a_table_of_numbers_opens_without_javascript(open_page):
+    page = open_page(KINDS["pakke"], javascript=False)
+    page.locator(".figtable summary").first.click()
+    expect(page.locator(".figtable table").first).to_be_visible()
+
+
+def test_filters_narrow_the_catalogue_and_stand_in_the_address(open_page):
+    page = open_page("katalog/index.html")
+    page.locator('input[name="data"][value="uden-tal"]').check()
+    expect(page.locator("[data-card]:visible")).to_have_count(1)
+    expect(page.locator("[data-filter-status]")).to_contain_text("1 af 5")
+    assert "data=uden-tal" in page.url
+    page.reload()
+    expect(page.locator("[data-card]:visible")).to_have_count(1)
+
+
+def test_filters_that_leave_nothing_say_what_to_try(open_page):
+    page = open_page("katalog/index.html#data=uden-tal&emne=smerter")
+    expect(page.locator("[data-card]:visible")).to_have_count(0)
+    expect(page.locator("[data-filter-empty]")).to_be_visible()
+
+
+def test_the_own_practice_is_highlighted_in_every_figure(open_page):
+    page = open_page(KINDS["pakke"])
+    page.locator("select[data-own]").first.select_option("A")
+    marked = page.locator("figure.fig").filter(has=page.locator('[data-p="A"]'))
+    assert marked.count() >= 2
+    for number in range(marked.count()):
+        assert marked.nth(number).locator('[data-p="A"].own').count() > 0
+
+
+def test_a_chosen_system_is_remembered_only_when_the_reader_asks(open_page):
+    page = open_page(KINDS["pakke"])
+    page.locator("[data-system-choice]").first.select_option("eg-clinea")
+    expect(page.locator('section[data-system="xmo"]:visible, div[data-system="xmo"]:visible')).to_have_count(0)
+    assert page.evaluate("Object.keys(localStorage).filter(k => !k.includes('palette')).length") == 0
+
+
+def test_no_page_sets_a_cookie(open_page):
+    page = open_page("index.html")
+    assert page.context.cookies() == []
+
+
+def test_the_site_opens_from_a_usb_stick(browser, site):
+    page = browser.new_context().new_page()
+    page.goto((site / "index.html").as_uri())
+    page.locator('a[href$="katalog/index.html"]:visible').first.click()
+    expect(page.locator("[data-card]:visible")).to_have_count(5)
+    page.locator("[data-card] a").first.click()
+    expect(page.locator("h1")).to_be_visible()
+
+
+def test_the_dark_palette_can_be_chosen(open_page):
+    page = open_page("index.html")
+    before = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    page.get_by_role("button", name="mørk").or_(page.locator("label:visible", has_text="Mørk")).first.click()
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") != before

@@ -1,0 +1,72 @@
+from chart_cases import counts, drawn, everything, lettered
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from site_builder.charts.small_numbers import Hiding, hide
+from site_builder.model.sample import SampleKind
+
+
+def test_rows_with_a_numerator_or_a_denominator_under_five_are_hidden_and_stay_in_the_total():
+    assert hide([(20, 30), (3, 20), (2, 4), (18, 25)], 5) == Hiding(frozenset({1, 2}), False, (43, 79))
+
+
+def test_one_hidden_row_is_covered_by_the_next_smallest():
+    assert hide([(20, 30), (3, 20), (9, 40), (18, 25)], 5) == Hiding(frozenset({1, 2}), True, (50, 115))
+
+
+def test_two_hidden_rows_that_can_only_be_zero_are_covered_too():
+    assert hide([(20, 30), (0, 20), (0, 10), (18, 25)], 5) == Hiding(frozenset({1, 2, 3}), True, (38, 85))
+
+
+def test_two_hidden_rows_that_can_only_be_four_are_covered_too():
+    assert hide([(20, 30), (4, 20), (4, 10), (18, 25)], 5) == Hiding(frozenset({1, 2, 3}), True, (46, 85))
+
+
+def test_without_a_row_to_cover_with_the_total_is_withheld():
+    assert hide([(3, 20), None], 5) == Hiding(frozenset({0}), False, None)
+
+
+def test_a_total_that_is_small_itself_is_withheld():
+    assert hide([(1, 20), (2, 30)], 5) == Hiding(frozenset({0, 1}), False, None)
+
+
+def test_nothing_is_hidden_when_the_measure_says_zero():
+    assert hide([(0, 20), (1, 3)], 0) == Hiding(frozenset(), False, (1, 23))
+
+
+def test_a_cluster_where_nobody_has_it_is_shown_when_the_measure_hides_nothing():
+    assert hide([(0, 20), (0, 30)], 0) == Hiding(frozenset(), False, (0, 50))
+
+
+def test_periods_have_no_total_that_could_give_one_away():
+    assert hide([(20, 30), (3, 20)], 5, with_total=False) == Hiding(frozenset({1}), False, None)
+
+
+large = st.tuples(st.integers(5, 80), st.integers(0, 60)).map(lambda t: (t[0], t[0] + t[1]))
+small = st.tuples(st.integers(0, 4), st.integers(5, 60))
+
+
+@settings(deadline=None)
+@given(shown=st.lists(large, min_size=1, max_size=8), hidden=st.lists(small, min_size=2, max_size=5), data=st.data())
+def test_what_is_seen_does_not_depend_on_how_the_hidden_numbers_are_shared_out(shown, hidden, data):
+    tops = data.draw(st.permutations([t for t, _ in hidden]))
+    bottoms = data.draw(st.permutations([b for _, b in hidden]))
+    other = list(zip(tops, bottoms, strict=True))
+    for kind in ("comparison", "funnel"):
+        first, second = (everything(drawn(kind, lettered([*shown, *rows]))) for rows in (hidden, other))
+        assert first == second
+
+
+def test_a_covered_row_cannot_be_told_from_the_one_it_covers():
+    one = drawn("comparison", lettered([(20, 30), (3, 20), (9, 40), (18, 25)]))
+    two = drawn("comparison", lettered([(20, 30), (9, 40), (3, 20), (18, 25)]))
+    assert everything(one) == everything(two)
+    assert one.table_rows[1] == ("B", "vises ikke", "–", "–")
+    assert one.caption.endswith("Af dem, der ikke vises, har mindst én under 5, og en anden er holdt tilbage, "
+                                "så tallet ikke kan regnes ud af klyngens.")
+
+
+def test_a_hidden_period_is_in_no_output():
+    rows = {f"2024-K{k}": (50 + k, 90) for k in (1, 2, 3)}
+    one, two = (drawn("trend", counts(rows | {"2024-K4": pair}, SampleKind.PERIODS)) for pair in ((1, 77), (4, 66)))
+    assert everything(one) == everything(two)

@@ -1,0 +1,46 @@
+from dataclasses import fields
+from pathlib import Path
+
+from site_builder.library.files import Files
+from site_builder.library.read_registries import read_pages, read_registries
+
+PROJECT = Path(__file__).parents[2] / "project"
+
+
+def read(tmp_path: Path, name: str, text: str) -> tuple[dict[str, list[tuple[str, str]]], list[tuple[int, int, str]]]:
+    folder = tmp_path / "packages" / "_catalogue"
+    folder.mkdir(parents=True)
+    (folder / name).write_text(text, "utf-8")
+    files = Files(tmp_path)
+    registries = read_registries(files)
+    entries = {kind.name: [(e.id, e.title) for e in getattr(registries, kind.name)] for kind in fields(registries)}
+    found = {kind: pairs for kind, pairs in entries.items() if pairs}
+    return found, [(d.place.line, d.place.column, d.code) for d in files.diagnostics]
+
+
+def test_the_entries_of_a_registry_keep_the_order_of_the_file(tmp_path: Path) -> None:
+    registries, faults = read(tmp_path, "systems.yaml", "- id: xmo\n  title: XMO\n- id: novax\n  title: NOVAX\n")
+    assert (registries, faults) == ({"systems": [("xmo", "XMO"), ("novax", "NOVAX")]}, [])
+
+
+def test_an_entry_with_a_fault_is_left_out_and_the_others_are_read(tmp_path: Path) -> None:
+    text = "- id: lunger\n  title: Lunger\n- medicin\n- id: hjerte\n  title: Hjerte\n  text: Blodtryk.\n"
+    registries, faults = read(tmp_path, "topics.yaml", text)
+    assert registries == {"topics": [("hjerte", "Hjerte")]}
+    assert sorted(faults) == [(1, 3, "KP101"), (3, 3, "KP108")]
+
+
+def test_the_first_of_two_entries_with_one_id_is_kept(tmp_path: Path) -> None:
+    registries, faults = read(tmp_path, "systems.yaml", "- id: xmo\n  title: A\n- id: xmo\n  title: B\n")
+    assert registries == {"systems": [("xmo", "A")]}
+    assert faults == [(3, 7, "KP304")]
+
+
+def test_an_empty_registry_has_no_entries(tmp_path: Path) -> None:
+    assert read(tmp_path, "topics.yaml", "# kommer senere\n") == ({}, [])
+
+
+def test_the_catalogues_own_pages_are_read() -> None:
+    (page,) = read_pages(Files(PROJECT))
+    assert (page.id, page.path, page.card.title) == ("om", "packages/_catalogue/pages/om.md", "Om kataloget")
+    assert (page.body.text, page.body.first_line) == ("Se [pakken](../../proeve/package.md).", 6)

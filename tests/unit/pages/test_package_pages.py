@@ -1,0 +1,153 @@
+"""The page of a package."""
+
+import re
+from posixpath import dirname, join, normpath
+
+import pytest
+from page_cases import FILES, pages_of, write_project
+
+from site_builder.pages.addresses import address_of, file_of
+from site_builder.pages.guides import Cell, Mark
+from site_builder.pages.package.measures import split_lead
+from site_builder.pages.parts import Fact, Link
+from site_builder.pages.words import codes_in_words, danish_order
+from site_builder.sources.located import Body
+
+
+@pytest.fixture
+def view(pages):
+    return pages["pakker/fald/index.md"].values
+
+
+def test_the_parts_keep_their_numbers_even_when_one_is_empty(texts):
+    headings = re.findall(r"^## (.*)$", texts["pakker/stop/index.md"], re.MULTILINE)
+
+    assert headings == [
+        "Hvorfor emnet {#hvorfor}", "Det skal I forberede {#forberedelse}",
+        '<span class="n">1</span> Anbefalinger {#anbefalinger}', '<span class="n">2</span> Målepunkter {#maalepunkter}',
+        '<span class="n">3</span> Udtræk {#udtraek}', '<span class="n">4</span> Møde {#moede}', "Om pakken {#om}",
+    ]
+
+
+def test_a_package_without_numbers_says_why(texts):
+    text = texts["pakker/stop/index.md"]
+
+    assert "Pakken arbejder med erfaringer og har med vilje ingen tal." in text
+    assert "<figure" not in text
+
+
+def test_the_facts_say_what_the_cluster_must_give(view):
+    facts = [(fact.label, str(fact.value)) for fact in view.head.facts]
+
+    assert facts == [
+        ("Møde", "75\u00a0min, opfølgning 45\u00a0min"), ("Koordinator", "30\u00a0min, fra 6\u00a0uger før"),
+        ("Hver læge", "35\u00a0min, fra 2\u00a0uger før"),
+        ("Tal", '1\u00a0målepunkt: <a href="../../datakilder/own-system/index.html">Eget lægesystem</a>'),
+        ("Koder", "ICPC-2 A29"), ("Niveau", "regional: Region Sjælland"), ("Udgiver", "Region Sjælland"),
+        ("Version", "0.2, 20.\u00a0november 2026"), ("Gennemses", "senest 1.\u00a0november 2027"),
+    ]
+
+
+def test_preparation_stands_by_role_with_the_earliest_task_first(view):
+    assert [(r.name, r.total, [(t.when, t.minutes, str(t.text)) for t in r.tasks]) for r in view.preparation] == [
+        ("Hver læge", "35\u00a0min i alt", [("2\u00a0uger før", "25\u00a0min", "Hent tallene."),
+                                            ("3\u00a0dage før", "10\u00a0min", "Læs arket.")]),
+        ("Klyngekoordinatoren", "", [("6\u00a0uger før", "30\u00a0min", "Bestil lokalet.")]),
+    ]
+
+
+def test_a_recommendation_has_its_source_and_its_measure(view):
+    [item] = view.recommendations.items
+
+    assert (item.number, str(item.text)) == ("1.1", "Spørg til fald hvert år.")
+    assert item.measures == (Link("2.1", "pakker/fald/index.html#maalepunkt-spurgt"),)
+    assert [(s.organisation, s.title, s.year) for s in item.sources] == [("Sundhedsstyrelsen", "Faldpatienten", "2020")]
+
+
+def test_a_definition_carries_the_clusters_own_sum(view):
+    definition = view.measures[0].definition
+
+    assert (definition.result, definition.unit) == ("andel", "i procent, pr. praksis (ydernummer)")
+    assert definition.sum == "klyngen: 188 / 348 = 54,0\u00a0%"
+    assert definition.facts[0] == Fact("Periode", "12\u00a0måneder")
+
+
+def test_the_first_paragraph_of_a_measure_is_its_lead(view):
+    measure = view.measures[0]
+
+    assert (measure.lead, measure.reading) == ("<p>Det første afsnit.</p>", "<p>Det andet afsnit.</p>")
+
+
+def test_a_body_that_begins_with_a_list_has_no_lead():
+    assert split_lead(Body("- a\n\nb")) == (Body(""), Body("- a\n\nb"))
+
+
+def test_a_system_without_a_guide_leads_to_how_one_is_contributed(view):
+    [row] = view.extraction.matrix.rows
+
+    assert row.cells == (
+        Cell("eg-clinea", Mark("missing", "mangler"), "", "for-forfattere/index.html#vejledning-mangler"),
+        Cell("xmo", Mark("untested", "ikke afprøvet"), "", "pakker/fald/index.html#udtraek-xmo"),
+    )
+
+
+def test_a_measure_from_elsewhere_names_its_source_instead_of_missing_guides(tmp_path):
+    files = FILES | {"packages/fald/measures/spurgt.md":
+                     FILES["packages/fald/measures/spurgt.md"].replace("own-system", "municipal")}
+    del files["packages/fald/extraction/xmo.md"]
+
+    view = pages_of(write_project(tmp_path, files))["pakker/fald/index.md"].values
+
+    assert view.extraction.matrix is None
+
+
+def test_figures_have_one_number_on_the_page_and_in_the_script(pages):
+    on_page = pages["pakker/fald/index.md"].values.measures[0].figures
+    in_script = pages["pakker/fald/moede/klyngemoede/index.md"].values.items[0].figures
+
+    assert [figure.number for figure in on_page] == ["Figur 1"]
+    assert in_script == on_page
+
+
+def test_terms_are_marked_once_and_explained_at_the_end(texts):
+    text = texts["pakker/fald/index.md"]
+
+    assert text.count('href="#ord-fald"') == 1
+    assert '<div id="ord-fald"><dt><a class="term" href="../../ordliste/index.html#fald">fald</a></dt>' in text
+
+
+@pytest.mark.parametrize(("pairs", "words"), [
+    ([("icpc2", "R95"), ("atc", "R03"), ("atc", "N02A")], "ICPC-2 R95; ATC R03, N02A"),
+    ([("service", f"000{n}") for n in range(9)], "ydelse 0000, 0001, 0002, 0003, 0004, 0005, 0006, 0007 og 1 til"),
+])
+def test_codes_stand_beside_their_systems_name(pairs, words):
+    assert codes_in_words(pairs) == words
+
+
+def test_danish_letters_come_last():
+    assert sorted(["Åben", "Zebra", "Ældre", "Øre", "attest"], key=danish_order) == [
+        "attest", "Zebra", "Ældre", "Øre", "Åben"
+    ]
+
+
+def test_every_internal_link_and_anchor_of_the_real_catalogue_leads_somewhere(real_library, real_texts):
+    ids = {path: set(re.findall(r'\bid="([^"]+)"', text)) | set(re.findall(r"\{#([\w-]+)", text))
+           for path, text in real_texts.items()}
+    data = {f"pakker/{p.slug}/pakke.json" for p in real_library.packages} | {"nyt.xml", "katalog.json"}
+
+    dead = []
+    for path, text in real_texts.items():
+        for href in re.findall(r'href="([^"]*)"', text):
+            target, _, anchor = href.partition("?")[0].partition("#")
+            address = normpath(join(dirname(path), target)) if target else address_of(path)
+            page = file_of(address)
+            found = address in data or (page in ids and (not anchor or anchor in ids[page]))
+            if "://" not in href and not found:
+                dead.append((path, href))
+    assert dead == []
+
+
+def test_no_page_of_the_real_catalogue_uses_an_id_twice(real_texts):
+    for path, text in real_texts.items():
+        found = re.findall(r'<[^>]*\bid="([^"]+)"', text) + re.findall(r"\{#([\w-]+)", text)
+        assert sorted(found) == sorted(set(found)), path

@@ -1,0 +1,40 @@
+import pytest
+
+from site_builder.diagnostics import Failure, Place
+from site_builder.sources.text import decode, place_of
+
+
+def test_all_line_ends_become_one_kind_and_the_byte_order_mark_goes() -> None:
+    assert decode(b"\xef\xbb\xbfa\r\nb\rc\n", "x.md") == "a\nb\nc\n"
+
+
+def test_the_place_of_a_foreign_byte_counts_the_characters_before_it() -> None:
+    with pytest.raises(Failure) as failure:
+        decode("første\nblå".encode() + b"b\xe6r", "x.md")
+    assert failure.value.diagnostic.place == Place("x.md", 2, 5)
+
+
+@pytest.mark.parametrize("before", ["a\rbc", "a\r\nbc", "\ufeffa\nbc"])
+def test_the_place_of_a_foreign_byte_counts_every_line_end_and_no_byte_order_mark(before: str) -> None:
+    with pytest.raises(Failure) as failure:
+        decode(before.encode() + b"\xe6", "x.md")
+    assert failure.value.diagnostic.place == Place("x.md", 2, 3)
+
+
+@pytest.mark.parametrize(
+    "sign", ["\0", "\x1b", "\x85", "\xad", "\u061c", "\u200b", "\u202e", "\u2066", "\ufffe", "\U000e0041"]
+)
+def test_a_character_that_cannot_be_seen_is_refused_at_its_place(sign: str) -> None:
+    with pytest.raises(Failure) as failure:
+        decode(f"a\nbc{sign}d".encode(), "x.md")
+    found = failure.value.diagnostic
+    assert (found.code, found.place) == ("KP003", Place("x.md", 2, 3))
+
+
+@pytest.mark.parametrize("text", ["æøå ÆØÅ", "a\u00a0b", "≥ 65 år – »citat«", "😀", "\t"])
+def test_a_character_that_can_be_seen_or_is_a_space_passes(text: str) -> None:
+    assert decode(text.encode(), "x.md") == text
+
+
+def test_an_offset_at_the_start_of_a_line_is_column_one() -> None:
+    assert place_of("ab\ncd", 3, "x.md", 2) == Place("x.md", 2, 1, 2)
