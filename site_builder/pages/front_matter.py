@@ -15,6 +15,18 @@ if TYPE_CHECKING:
 # Valid in JSON, but unprintable or a line break to YAML.
 UNREADABLE = re.compile(r"[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 
+# Who searches wants the package; its sheets and the ways in across packages hold the same words.
+WEIGHTS = {
+    "package": 6,
+    "meeting": 2,
+    "handout": 0.5,
+    "topic": 0.5,
+    "measures": 0.3,
+    "source": 0.5,
+    "news": 0.2,
+    "authors": 0.1,
+}
+
 
 def front_matter(page: Page) -> str:
     """Write the front matter with its two fences; hrefs are relative to the page."""
@@ -25,12 +37,15 @@ def front_matter(page: Page) -> str:
 def _meta(page: Page) -> dict[str, Any]:
     return {
         # The engine's search takes the title for HTML, as it does the headings. The theme unescapes it for <title>.
-        "title": escape(page.title, quote=False), "description": page.description, "kind": page.kind,
+        "title": escape(page.title, quote=False),
+        "description": page.description,
+        "kind": page.kind,
         "banner": page.banner and {"label": page.banner.label, "text": page.banner.text},
         "overdue": page.overdue,
         "crumbs": [{"label": c.label, "href": seen_from(page.path, c.to)} for c in page.crumbs],
         "paper": page.paper and {"left": page.paper.left, "right": page.paper.right},
         "hide_toc": page.hide_toc,
+        "search": page.kind in WEIGHTS and {"boost": WEIGHTS[page.kind]},
     }
 
 

@@ -19,7 +19,9 @@ def finish(site: Path) -> None:
 
 
 def _prune(site: Path) -> None:
-    unused = [*site.glob("assets/**/*.map"), *(p for p in (site / LUNR).rglob("*.js") if p.name not in LUNR_USED)]
+    # The theme's own styles are not loaded by any page: themes/web makes them all.
+    styles = site.glob("assets/stylesheets/*")
+    unused = [*styles, *site.glob("assets/javascripts/**/*.map"), *(p for p in (site / LUNR).rglob("*.js") if p.name not in LUNR_USED)]
     for file in unused:
         file.unlink()
 

@@ -91,6 +91,9 @@ def test_the_site_opens_from_a_usb_stick(browser, site):
     expect(page.locator("[data-card]:visible")).to_have_count(5)
     page.locator("[data-card] a").first.click()
     expect(page.locator("h1")).to_be_visible()
+    page.keyboard.press("/")
+    page.locator(".md-search__input").press_sequentially("attest", delay=40)
+    expect(page.locator(".md-search-result__link").first).to_contain_text("attest", ignore_case=True, timeout=10_000)
 
 
 def test_the_dark_palette_can_be_chosen(open_page):

@@ -25,4 +25,6 @@ await build({
 
 const plotly = join(web, "node_modules", "plotly.js-basic-dist-min", "plotly-basic.min.js");
 await copyFile(plotly, join(target, "plotly-basic.min.js"));
+// Lets the search run from file://, where a browser starts no worker. Loaded there only.
+await copyFile(join(web, "node_modules", "iframe-worker", "shim", "index.js"), join(target, "iframe-worker.js"));
 await copyFile(join(web, "src", "maerke.svg"), join(target, "maerke.svg"));

@@ -64,6 +64,7 @@ def _facts(desk: Desk, package: ClusterPackage) -> list[Fact]:
         Fact("Gennemses igen", f"senest {danish.day(review.next)}"),
         Fact("Udgiver", standing.publisher(desk.library, package, desk.context.today)),
         *(_contact(desk, card.contact) if card.contact else ()),
+        Fact("Søgeord", danish.listing(list(card.keywords))),
         Fact("Afløser", danish.listing([_title(desk, slug) for slug in card.supersedes])),
     ]
 
