@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -17,9 +17,9 @@ from .diagnostics import Diagnostic, has_errors
 from .pages import Context, catalogue_pages, data_files, package_pages
 from .pages.render import render
 from .site import home
-from .site.engine import run_engine
 from .site.finish import finish
 from .site.links import broken_links
+from .site.parts import set_site
 from .site.publish import staged
 from .site.tree import copy_assets, write_tree
 
@@ -28,21 +28,21 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from .library import Library
+    from .model.cluster_package import ClusterPackage
     from .progress import Progress
 
 
 @dataclass(frozen=True)
 class BuildResult:
-    """What a build came to. The site was written only when there are no errors and no broken links."""
+    """What a build came to: nothing is written when a diagnostic is an error."""
 
     diagnostics: list[Diagnostic]
     pages: int = 0
-    broken: list[str] = field(default_factory=list)
 
     @property
     def written(self) -> bool:
         """Tell whether the site stands."""
-        return not has_errors(self.diagnostics) and not self.broken
+        return not has_errors(self.diagnostics)
 
 
 def build_site(project: Path, output: Path, progress: Progress) -> BuildResult:
@@ -52,22 +52,20 @@ def build_site(project: Path, output: Path, progress: Progress) -> BuildResult:
     if has_errors(diagnostics):
         return BuildResult(diagnostics)
     with one_at_a_time(project / "build"):
-        docs = project / "build" / "docs"
         context = context_of(project)
-        files = tree_files(library, context, progress)
-        progress.step("Skriver siderne")
-        write_tree(docs, files)
+        docs = project / "build" / "docs"
+        paths = write_tree(docs, tree_files(library, context, progress))
         copy_assets(home.web_assets(), docs)
+        pages = [path for path in paths if path.endswith(".md")]
         with staged(output) as stage:
-            pages = sum(path.endswith(".md") for path in files)
-            with progress.counting("Sætter siderne op", pages, stage):
-                run_engine(project / "mkdocs.yml", home.themes() / "klynge", docs, stage)
+            with progress.counting("Sætter siderne op", len(pages), stage):
+                set_site(project / "mkdocs.yml", home.themes() / "klynge", docs, paths, stage)
             progress.step("Efterprøver links")
-            finish(stage)
+            finish(stage, pages, context.site_url, context.today)
             broken = broken_links(stage, urlsplit(context.site_url).path)
             if broken:
                 raise BrokenLinks(broken)
-    return BuildResult(diagnostics, pages)
+    return BuildResult(diagnostics, len(pages))
 
 
 class BrokenLinks(Exception):
@@ -78,16 +76,19 @@ class BrokenLinks(Exception):
         self.links = links
 
 
-def tree_files(library: Library, context: Context, progress: Progress | None = None) -> dict[str, str]:
-    """Make every file of the docs tree, by path."""
-    files: dict[str, str] = {}
+def tree_files(library: Library, context: Context, progress: Progress | None = None) -> Iterator[tuple[str, str]]:
+    """Make every file of the docs tree as (path, text), one at a time."""
     for number, package in enumerate(library.packages, 1):
         if progress:
             progress.part("Tegner og skriver pakkerne", number, len(library.packages))
-        files |= {page.path: render(page, home.themes()) for page in package_pages(library, package, context)}
-    files |= {page.path: render(page, home.themes()) for page in catalogue_pages(library, context)}
-    files |= dict(data_files(library, context))
-    return dict(sorted(files.items()))
+        yield from package_files(library, package, context)
+    yield from ((page.path, render(page, home.themes())) for page in catalogue_pages(library, context))
+    yield from data_files(library, context)
+
+
+def package_files(library: Library, package: ClusterPackage, context: Context) -> Iterator[tuple[str, str]]:
+    """Make the pages of one package as (path, text)."""
+    yield from ((page.path, render(page, home.themes())) for page in package_pages(library, package, context))
 
 
 def context_of(project: Path) -> Context:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -58,7 +59,11 @@ class Library:
 
     def package(self, slug: str) -> ClusterPackage | None:
         """Find a package."""
-        return next((p for p in self.packages if p.slug == slug), None)
+        return self._by_slug.get(slug)
+
+    @cached_property
+    def _by_slug(self) -> dict[str, ClusterPackage]:
+        return {package.slug: package for package in self.packages}
 
     def title_of(self, registry: str, id: str) -> str:
         """Give the title of an entry of a registry, or its id when it is not there."""

@@ -59,7 +59,7 @@ def _whole(window: Window, shown: Shown, project: Path, say: Say) -> None:
 def _saved(window: Window, shown: Shown, project: Path, say: Say) -> None:
     if not window.check():
         _tell_faults(window, shown, project, say)
-    elif not window.files:
+    elif not window.built:
         _attempt(window.build_all, shown, say)
     else:
         # The saved package first, for its author waits; then what it changes elsewhere.

@@ -2,38 +2,37 @@
 
 from __future__ import annotations
 
-import json
-import shutil
-from pathlib import Path
-from tempfile import TemporaryDirectory
+import hashlib
 from typing import TYPE_CHECKING
 
-from ..build import context_of, tree_files
+from ..build import context_of, package_files, tree_files
 from ..check import check_project
 from ..diagnostics import Diagnostic, has_errors
-from ..pages import package_pages
-from ..pages.render import render
 from ..site import home
-from ..site.engine import run_engine
 from ..site.finish import finish
-from ..site.tree import copy_assets, write_tree
+from ..site.parts import set_pages, set_site
+from ..site.publish import staged
+from ..site.search_index import replace_entries
+from ..site.tree import copy_assets, write_file, write_tree
 from .memory import PackageMemory
 
 if TYPE_CHECKING:
-    from ..library import Library
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
 
-SEARCH_INDEX = "search/search_index.json"
+    from ..library import Library
 
 
 class Window:
-    """Holds the tree of the last good build and makes only the pages that differ from it."""
+    """Knows the tree of the last good build by its digests, and makes only the pages that differ from it."""
 
     def __init__(self, project: Path, site: Path) -> None:
         self.project = project
         self.site = site
         self.memory = PackageMemory()
         self.library: Library | None = None
-        self.files: dict[str, str] = {}
+        self.docs = site.parent / "docs"
+        self.built = Digests()
         self.diagnostics: list[Diagnostic] = []
 
     def check(self) -> bool:
@@ -45,75 +44,62 @@ class Window:
     def build_all(self) -> None:
         """Build the whole site anew."""
         assert self.library is not None  # check() comes first
-        files = tree_files(self.library, context_of(self.project))
-        with TemporaryDirectory(dir=self.site.parent) as folder:
-            docs, made = Path(folder, "docs"), Path(folder, "site")
-            write_tree(docs, files)
-            copy_assets(home.web_assets(), docs)
-            run_engine(self.project / "mkdocs.yml", home.themes() / "klynge", docs, made)
-            finish(made)
-            shutil.rmtree(self.site, ignore_errors=True)
-            made.rename(self.site)
-        self.files = files
+        context, made = context_of(self.project), Digests()
+        paths = write_tree(self.docs, made.noting(tree_files(self.library, context)))
+        copy_assets(home.web_assets(), self.docs)
+        with staged(self.site) as stage:
+            set_site(self.project / "mkdocs.yml", home.themes() / "klynge", self.docs, paths, stage)
+            finish(stage, paths, context.site_url, context.today)
+        self.built = made
 
     def build_changed_packages(self) -> bool:
         """Build only the pages of the packages that were saved. Tells whether there were any."""
         assert self.library is not None
         context = context_of(self.project)
-        packages = [self.library.package(slug) for slug in sorted(self.memory.changed)]
-        files = {
-            page.path: render(page, home.themes())
-            for package in packages
-            if package
-            for page in package_pages(self.library, package, context)
-        }
-        return self._build(files)
+        made = Digests()
+        for package in filter(None, map(self.library.package, sorted(self.memory.changed))):
+            self._write(made.noting(package_files(self.library, package, context)))
+        return self._set(made)
 
     def build_the_rest(self) -> bool:
         """Build every other page that differs: the catalogue, the topics, the lists. Tells whether there were any."""
         assert self.library is not None
-        files = tree_files(self.library, context_of(self.project))
-        gone = self.files.keys() - files.keys()
+        made = Digests()
+        self._write(made.noting(tree_files(self.library, context_of(self.project))))
+        changed, gone = self._set(made), self.built.keys() - made.keys()
         for path in gone:
-            (self.site / path).with_suffix(".html").unlink(missing_ok=True)
-        changed = self._build(files)
-        self.files = files
+            del self.built[path]
+            (self.docs / path).unlink(missing_ok=True)
+            (self.site / path.replace(".md", ".html")).unlink(missing_ok=True)
         return changed or bool(gone)
 
-    def _build(self, files: dict[str, str]) -> bool:
-        """Build the pages that differ from those that stand: no page depends on another, so a small tree will do."""
-        changed = {path: text for path, text in files.items() if self.files.get(path) != text}
-        pages = {path: text for path, text in changed.items() if path.endswith(".md")}
+    def _write(self, files: Iterable[tuple[str, str]]) -> None:
+        for path, text in files:
+            write_file(self.docs / path, text.encode())
+
+    def _set(self, made: Digests) -> bool:
+        """Set the pages that differ from those that stand: no page depends on another, so a part will do."""
+        changed = made.beyond(self.built)
+        pages = [path for path in changed if path.endswith(".md")]
         if pages:
-            self._build_pages(pages)
-        for path in changed.keys() - pages.keys():
-            _place(self.site / path, changed[path].encode())
-        self.files = {**self.files, **changed}
+            theme = home.themes() / "klynge"
+            entries = set_pages(self.project / "mkdocs.yml", theme, self.docs, pages, self.site)
+            replace_entries(self.site, pages, entries)
+        for path in set(changed) - set(pages):
+            write_file(self.site / path, (self.docs / path).read_bytes())
+        self.built.update(made)
         return bool(changed)
 
-    def _build_pages(self, pages: dict[str, str]) -> None:
-        with TemporaryDirectory(dir=self.site.parent) as folder:
-            docs, made = Path(folder, "docs"), Path(folder, "site")
-            # The engine wants a front page; without the real one it gets a bare one, which is not copied.
-            write_tree(docs, {"index.md": "# Forside", **pages})
-            run_engine(self.project / "mkdocs.yml", home.themes() / "klynge", docs, made)
-            for path in pages:
-                html = Path(path).with_suffix(".html")
-                _place(self.site / html, (made / html).read_bytes())
-            _merge_search(self.site / SEARCH_INDEX, made / SEARCH_INDEX, pages)
 
+class Digests(dict[str, bytes]):
+    """What the files of a tree held, by path: enough to tell whether one differs, and little to keep."""
 
-def _place(file: Path, data: bytes) -> None:
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_bytes(data)
+    def noting(self, files: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+        """Pass files on and take down what they hold."""
+        for path, text in files:
+            self[path] = hashlib.sha256(text.encode()).digest()
+            yield path, text
 
-
-def _merge_search(index: Path, news: Path, pages: dict[str, str]) -> None:
-    """Put the new entries of some pages into the index of all."""
-    if not (index.is_file() and news.is_file()):
-        return
-    made = {str(Path(path).with_suffix(".html").as_posix()) for path in pages}
-    whole, part = json.loads(index.read_text("utf-8")), json.loads(news.read_text("utf-8"))
-    kept = [doc for doc in whole["docs"] if doc["location"].partition("#")[0] not in made]
-    fresh = [doc for doc in part["docs"] if doc["location"].partition("#")[0] in made]
-    index.write_text(json.dumps({**whole, "docs": kept + fresh}, ensure_ascii=False), "utf-8")
+    def beyond(self, other: Digests) -> list[str]:
+        """List the paths that hold something else than in another tree."""
+        return sorted(path for path, digest in self.items() if other.get(path) != digest)

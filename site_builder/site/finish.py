@@ -1,10 +1,13 @@
-"""What is done to the site after the engine: what nobody loads goes, and search gets what it needs from a USB stick."""
+"""What is done to the site after the engine: what nobody loads goes, and the sitemap comes."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from xml.sax.saxutils import escape
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
     from pathlib import Path
 
 LUNR = "assets/javascripts/lunr"
@@ -12,22 +15,24 @@ LUNR = "assets/javascripts/lunr"
 LUNR_USED = {"lunr.stemmer.support.min.js", "lunr.da.min.js"}
 
 
-def finish(site: Path) -> None:
-    """Finish a built site in place."""
+def finish(site: Path, pages: Iterable[str], site_url: str, today: date) -> None:
+    """Finish a built site in place; `pages` are the tree's Markdown paths."""
     _prune(site)
-    _offline_search(site)
+    (site / "sitemap.xml").write_text(sitemap(pages, site_url, today), "utf-8")
+
+
+def sitemap(pages: Iterable[str], site_url: str, today: date) -> str:
+    """Write a sitemap (sitemaps.org, version 0.9) with the pages' canonical addresses."""
+    places = [site_url + path.removesuffix("index.md") for path in sorted(pages) if path.endswith("index.md")]
+    urls = "".join(f"<url><loc>{escape(p)}</loc><lastmod>{today.isoformat()}</lastmod></url>\n" for p in places)
+    space = "http://www.sitemaps.org/schemas/sitemap/0.9"
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="{space}">\n{urls}</urlset>\n'
 
 
 def _prune(site: Path) -> None:
     # The theme's own styles are not loaded by any page: themes/web makes them all.
     styles = site.glob("assets/stylesheets/*")
-    unused = [*styles, *site.glob("assets/javascripts/**/*.map"), *(p for p in (site / LUNR).rglob("*.js") if p.name not in LUNR_USED)]
-    for file in unused:
+    maps = site.glob("assets/javascripts/**/*.map")
+    languages = (p for p in (site / LUNR).rglob("*.js") if p.name not in LUNR_USED)
+    for file in [*styles, *maps, *languages]:
         file.unlink()
-
-
-def _offline_search(site: Path) -> None:
-    """Write the index as a script as well: a page from file:// may load that, but not JSON. The theme looks for it."""
-    index = site / "search" / "search_index.json"
-    if index.is_file():
-        index.with_suffix(".js").write_text(f"var __index = {index.read_text('utf-8')}", "utf-8")

@@ -36,7 +36,7 @@ def staged(target: Path) -> Iterator[Path]:
 
 def sweep(target: Path) -> None:
     """Remove what killed builds left beside the target."""
-    for stale in target.parent.glob(f".{target.name}.*.new"):
+    for stale in (*target.parent.glob(f".{target.name}.*.new"), *target.parent.glob(".part.*")):
         shutil.rmtree(stale, ignore_errors=True)
 
 

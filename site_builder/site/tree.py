@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-import shutil
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable
     from pathlib import Path
 
 ASSETS = "assets/klynge"
 
 
-def write_tree(root: Path, files: Mapping[str, str]) -> list[str]:
-    """Make the tree hold exactly these files beside the assets. Returns the paths that were written."""
+def write_tree(root: Path, files: Iterable[tuple[str, str]]) -> list[str]:
+    """Make the tree hold exactly these files beside the assets, one at a time. Returns their paths, sorted."""
     root.mkdir(parents=True, exist_ok=True)
-    for path in _present(root) - files.keys():
+    kept = set()
+    for path, text in files:
+        write_file(root / path, text.encode())
+        kept.add(path)
+    for path in _present(root) - kept:
         (root / path).unlink()
-    written = [path for path, text in files.items() if _write(root / path, text.encode())]
     _drop_empty(root)
-    return written
+    return sorted(kept)
 
 
 def copy_assets(source: Path, root: Path) -> None:
@@ -27,30 +29,24 @@ def copy_assets(source: Path, root: Path) -> None:
     if not (source / "klynge.css").is_file():
         raise FileNotFoundError(source)
     target = root / ASSETS
-    target.mkdir(parents=True, exist_ok=True)
     wanted = {p.relative_to(source) for p in source.rglob("*") if p.is_file()}
     for path in sorted(wanted):
-        _write(target / path, (source / path).read_bytes())
+        write_file(target / path, (source / path).read_bytes())
     for old in [p for p in target.rglob("*") if p.is_file() and p.relative_to(target) not in wanted]:
         old.unlink()
 
 
-def _present(root: Path) -> set[str]:
-    return {
-        path.relative_to(root).as_posix()
-        for path in root.rglob("*")
-        if path.is_file() and not path.relative_to(root).as_posix().startswith(ASSETS + "/")
-    }
-
-
-def _write(file: Path, data: bytes) -> bool:
+def write_file(file: Path, data: bytes) -> None:
+    """Write a file and the folders it lies in, unless it stands there already."""
     if file.is_file() and file.read_bytes() == data:
-        return False
-    if file.is_dir():
-        shutil.rmtree(file)
+        return
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_bytes(data)
-    return True
+
+
+def _present(root: Path) -> set[str]:
+    found = {path.relative_to(root).as_posix() for path in root.rglob("*") if path.is_file()}
+    return {path for path in found if not path.startswith(f"{ASSETS}/")}
 
 
 def _drop_empty(root: Path) -> None:
