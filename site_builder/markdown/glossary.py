@@ -17,14 +17,16 @@ WORD = re.compile(r"[\w+-]+")
 
 
 class Glossary:
-    """All terms by the first word of each of their forms, longer forms first.
+    """All terms by the first word of each of their forms, longer forms first; without forms the term itself is one.
+
+    With them it is not, for some terms are verbs as well: »dagen tæller ens« is about no tæller.
 
     One expression with all forms would be tried at every letter of a text; a word looked up costs next to nothing.
     """
 
     def __init__(self, terms: Sequence[Term]) -> None:
         self.by_first: dict[str, list[tuple[str, Term]]] = {}
-        forms = {form.casefold(): term for term in terms for form in (term.term, *term.forms)}
+        forms = {form.casefold(): term for term in terms for form in term.forms or (term.term,)}
         for form in sorted(forms, key=lambda form: (-len(form), form)):
             first = WORD.match(form)
             if first:

@@ -15,6 +15,7 @@ from pydantic_core import PydanticCustomError
 from ..sources.located import CutShort, LocatedList, LocatedMap
 
 QUOTE_IT = 'sæt hele teksten i "…"'
+MAX_ADDRESS = 500
 
 
 def wrong(code: str, message: str, help: str = "") -> PydanticCustomError:
@@ -128,7 +129,8 @@ def _identifier(value: Any) -> str:
 
 def _address(value: Any) -> str:
     text = read_scalar(value, "en adresse")
-    if not re.fullmatch(r"https?://[^\s<>\"'`\\{}|^]+\.[^\s<>\"'`\\{}|^]+", text) or len(text) > 500:
+    # The length first: the pattern tries every full stop of a long text.
+    if len(text) > MAX_ADDRESS or not re.fullmatch(r"https?://[^\s<>\"'`\\{}|^]+\.[^\s<>\"'`\\{}|^]+", text):
         help = "den begynder med https://"
         if text.startswith("www."):
             help = f"skriv https://{text[:60]}"
