@@ -17,6 +17,7 @@ from .diagnostics import Diagnostic, has_errors
 from .pages import Context, catalogue_pages, data_files, package_pages
 from .pages.render import render
 from .site import home
+from .site.engine import EngineFault, Setting
 from .site.finish import finish
 from .site.links import broken_links
 from .site.parts import set_site
@@ -30,6 +31,10 @@ if TYPE_CHECKING:
     from .library import Library
     from .model.cluster_package import ClusterPackage
     from .progress import Progress
+
+
+# Feeds need an address; one that says itself that nobody has set it.
+NOWHERE = "https://site-url-mangler.invalid/"
 
 
 @dataclass(frozen=True)
@@ -59,7 +64,7 @@ def build_site(project: Path, output: Path, progress: Progress) -> BuildResult:
         pages = [path for path in paths if path.endswith(".md")]
         with staged(output) as stage:
             with progress.counting("Sætter siderne op", len(pages), stage):
-                set_site(project / "mkdocs.yml", home.themes() / "klynge", docs, paths, stage)
+                set_site(setting_of(project, context), docs, paths, stage)
             progress.step("Efterprøver links")
             finish(stage, pages, context.site_url, context.today)
             broken = broken_links(stage, urlsplit(context.site_url).path)
@@ -76,12 +81,22 @@ class BrokenLinks(Exception):
         self.links = links
 
 
+def setting_of(project: Path, context: Context) -> Setting:
+    """Tell the engine what it needs of the project."""
+    return Setting(project / "mkdocs.yml", home.themes() / "klynge", context.site_url)
+
+
 def tree_files(library: Library, context: Context, progress: Progress | None = None) -> Iterator[tuple[str, str]]:
     """Make every file of the docs tree as (path, text), one at a time."""
     for number, package in enumerate(library.packages, 1):
         if progress:
             progress.part("Tegner og skriver pakkerne", number, len(library.packages))
         yield from package_files(library, package, context)
+    yield from common_files(library, context)
+
+
+def common_files(library: Library, context: Context) -> Iterator[tuple[str, str]]:
+    """Make the files that belong to no single package, and all data files, as (path, text)."""
     yield from ((page.path, render(page, home.themes())) for page in catalogue_pages(library, context))
     yield from data_files(library, context)
 
@@ -92,7 +107,7 @@ def package_files(library: Library, package: ClusterPackage, context: Context) -
 
 
 def context_of(project: Path) -> Context:
-    """Gather what pages must know of the world outside: the date and the site's address."""
+    """Gather what pages must know of the world outside: the date and the site's address. Raises EngineFault."""
     return Context(today=today(os.environ), site_url=_site_url(project, os.environ), version=__version__)
 
 
@@ -104,9 +119,11 @@ def today(environment: Mapping[str, str]) -> date:
 
 def _site_url(project: Path, environment: Mapping[str, str]) -> str:
     """Read site_url alone from mkdocs.yml; a plain event scan, for the file may name Python objects."""
-    found = environment.get("SITE_URL", "")
-    if not found:
-        found = _scalar_after((project / "mkdocs.yml").read_text("utf-8"), "site_url")
+    try:
+        found = environment.get("SITE_URL") or _scalar_after((project / "mkdocs.yml").read_text("utf-8"), "site_url")
+    except (OSError, ValueError, yaml.YAMLError) as fault:
+        raise EngineFault(f"mkdocs.yml kan ikke læses: {fault}") from fault
+    found = found or NOWHERE
     return found if found.endswith("/") else f"{found}/"
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from . import __version__
+from .commandline import DanishGroup
 from .diagnostics import has_errors
 from .reports import as_json, as_text
 
@@ -23,8 +24,8 @@ project_option = click.option(
 )
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
-@click.version_option(__version__, prog_name="klyngepakker")
+@click.group(cls=DanishGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
+@click.version_option(__version__, prog_name="klyngepakker", message="%(prog)s %(version)s", help="Vis versionen.")
 def main() -> None:
     """Byg kataloget over klyngepakker."""
 
@@ -101,7 +102,7 @@ def refuse_target(project: Path, target: Path) -> None:
     """Refuse to swap away a folder that holds something other than a site."""
     if target == project.resolve() or project.resolve().is_relative_to(target):
         raise click.UsageError(f"stedet kan ikke lægges i {target}: projektet ligger der selv")
-    if target.exists() and any(target.iterdir()) and not (target / "index.html").exists():
+    if target.exists() and any(target.iterdir()) and not (target / "katalog.json").exists():
         raise click.UsageError(f"{target} er ikke tom og ligner ikke et websted; vælg en anden mappe")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import accumulate
 from statistics import median
 
 from . import runs
@@ -30,4 +31,23 @@ def find(series: Series) -> Change:
     middle = median(values) if values else 0.0
     if len(values) < runs.ENOUGH:
         return Change(middle, False, (), ())
-    return Change(middle, True, tuple(runs.shifts(values, middle)), tuple(runs.trends(values)))
+    stretches = _stretches(series)
+    shifts, trends = [runs.shifts(part, middle) for part in stretches], [runs.trends(part) for part in stretches]
+    return Change(middle, True, _placed(stretches, shifts), _placed(stretches, trends))
+
+
+def _stretches(series: Series) -> list[list[float]]:
+    """Cut the values where a period has none: it may be hidden because it is low, so no run goes on beyond it."""
+    cut: list[list[float]] = [[]]
+    for row in series.rows:
+        if row.value is None:
+            cut.append([])
+        else:
+            cut[-1].append(row.value)
+    return cut
+
+
+def _placed(stretches: list[list[float]], found: list[list[tuple[int, ...]]]) -> tuple[tuple[int, ...], ...]:
+    """Turn indices within the stretches into indices among all periods that are shown."""
+    firsts = accumulate(map(len, stretches), initial=0)
+    return tuple(tuple(first + i for i in run) for first, own in zip(firsts, found, strict=False) for run in own)

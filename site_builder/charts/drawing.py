@@ -57,7 +57,7 @@ class _Parts:
 
 def draw(chart: Chart, measure: Measure, samples: Mapping[str, Sample], other: Measure | None, uid: str,
          number: str) -> DrawnChart:
-    """Draw a chart that `unsuitable` has nothing against. `number` is the figure's name on the page: »Figur 2«."""
+    """Draw a chart that rule KP408 has nothing against. `number` is the figure's name on the page: »Figur 2«."""
     shown = series.read(samples[chart.sample], measure)
     if chart.kind is ChartKind.PAIR:
         parts = _pair(shown, measure, other, samples, number)
@@ -79,8 +79,6 @@ def _comparison(shown: Series, measure: Measure, title: str) -> _Parts:
 
 def _funnel(shown: Series, measure: Measure, title: str) -> _Parts:
     shape = outside.funnel(shown, funnel.end_of(shown))
-    if shown.level is None:  # without a level there is no funnel, only points that mean nothing
-        shape = replace(shape, points=[])
     found = marks.occurring([shown], any(band for _, _, band in shape.points), shown.level is not None)
     figure = funnel.make(shown, shape, title, marks.numbers(measure, found))
     return _Parts(figure, captions.funnel(shown, measure, shape), funnel_words.sentence(shown, shape),

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from statistics import median
 
 from ..model.cluster_package import Measure
 from ..model.sample import CountRow, Sample, SampleKind, ValueRow
@@ -110,10 +110,20 @@ def _row(label: str, pair: tuple[int, int] | None, hidden: bool, scale: int) -> 
 
 
 def _of_values(rows: Sequence[ValueRow], measure: Measure) -> Series:
-    """Values have no denominators to weigh with. The median is less moved by one small practice than the mean."""
+    """Values have no denominators to weigh with. The median is less moved by one small practice than the mean.
+
+    A value that is itself a count is held to the bound, and so is the median, which may be one practice's own.
+    """
     card = measure.card
-    known = [r.value for r in rows if r.value is not None]
-    shown = tuple(Row(r.label, State.MISSING if r.value is None else State.SHOWN, r.value) for r in rows)
+    below = card.hide_below if card.unit is Unit.COUNT else -math.inf
+    shown = tuple(_value_row(row, below) for row in rows)
+    known = [row.value for row in shown if row.value is not None]
     places = 0 if known and all(v == int(v) for v in known) else units.decimals(card.unit)
-    return Series(shown, card.unit, card.counts, places, None, median(known) if known else None, "Klyngens median",
-                  False, card.hide_below)
+    level = small_numbers.middle([r.value for r in rows if r.value is not None], below)
+    return Series(shown, card.unit, card.counts, places, None, level, "Klyngens median", False, card.hide_below)
+
+
+def _value_row(row: ValueRow, below: float) -> Row:
+    if row.value is None:
+        return Row(row.label, State.MISSING)
+    return Row(row.label, State.HIDDEN) if row.value < below else Row(row.label, State.SHOWN, row.value)

@@ -9,13 +9,15 @@ side counts that side, or raises its `hide_below`.
 
 The cluster's total is shown and holds the hidden rows. So one hidden row alone could be computed from it, and likewise
 two that must both be 0, or both be 4. Then the next smallest row is hidden too, and all hidden rows get the same words,
-so that a reader cannot tell which is which. Is there no further row, the total is withheld.
+so that a reader cannot tell which is which. Rows that are equally small are hidden together: were one of them chosen by
+its place, the place would tell. Is there no further row, the total is withheld.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from statistics import median
 
 Pair = tuple[int, int]
 
@@ -38,10 +40,16 @@ def hide(counts: Sequence[Pair | None], below: int, with_total: bool = True) -> 
     total = (sum(t for t, _ in reported.values()), sum(b for _, b in reported.values()))
     if not _given_away([reported[i] for i in hidden], below):
         return Hiding(frozenset(hidden), False, total if _large(total, below) else None)
-    cover = min((i for i in reported if i not in hidden), key=lambda i: (*reported[i], i), default=None)
-    if cover is None:
+    smallest = min((pair for i, pair in reported.items() if i not in hidden), default=None)
+    if smallest is None:
         return Hiding(frozenset(hidden), False, None)
-    return Hiding(frozenset(hidden | {cover}), True, total)
+    return Hiding(frozenset(hidden | {i for i, pair in reported.items() if pair == smallest}), True, total)
+
+
+def middle(values: Sequence[float], below: float) -> float | None:
+    """Give the median of counts; None where a hidden count is, or shares in, the middle."""
+    ordered = sorted(values)
+    return median(ordered) if ordered and ordered[(len(ordered) - 1) // 2] >= below else None
 
 
 def _given_away(hidden: Sequence[Pair], below: int) -> bool:

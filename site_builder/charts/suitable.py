@@ -1,13 +1,12 @@
-"""Whether a chart can be drawn from a sample at all. The rules ask here before anything is drawn."""
+"""Which samples a chart can be drawn from. The rule KP408 asks here before anything is drawn."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 from ..model.cluster_package import Measure
-from ..model.measure import Chart
 from ..model.sample import Sample, SampleKind
-from ..model.values import ChartKind, Counts
+from ..model.values import ChartKind
 
 SHAPES = {
     ChartKind.COMPARISON: (SampleKind.PRACTICES, SampleKind.VALUES),
@@ -16,18 +15,6 @@ SHAPES = {
     ChartKind.GROUPS: (SampleKind.GROUPS,),
     ChartKind.PAIR: (SampleKind.PRACTICES, SampleKind.VALUES),
 }
-
-
-def unsuitable(chart: Chart, measure: Measure, sample: Sample) -> str | None:
-    """Give the Danish reason why this sample cannot become this chart; None when it can."""
-    if chart.kind is ChartKind.FUNNEL and measure.card.counts is Counts.AMOUNT:
-        return "en tragt regner med personer eller hændelser; en mængde har ingen kendt tilfældig spredning"
-    if sample.kind not in SHAPES[chart.kind]:
-        fits = " eller ".join(f"«{shape}»" for shape in SHAPES[chart.kind])
-        return f"diagrammet «{chart.kind}» skal have kolonnerne {fits}, og filen har «{sample.kind}»"
-    if chart.kind is ChartKind.PAIR and chart.other is None:
-        return "et par-diagram skal sige i «with», hvilket målepunkt det ses sammen med"
-    return None
 
 
 def partner(other: Measure, samples: Mapping[str, Sample]) -> Sample | None:

@@ -18,6 +18,7 @@ HEADS = {
     Unit.DDD_PER_1000_DAY: "DDD/1000",
     Unit.MEAN: "Snit",
 }
+ONE = {Unit.DAYS: "dag", Unit.MINUTES: "minut"}
 BARE = (Unit.COUNT, Unit.RATIO, Unit.MEAN, Unit.MEDIAN)
 
 
@@ -46,7 +47,8 @@ def words(value: float, unit: Unit, places: int) -> str:
     if unit is Unit.PERCENT:
         return danish.percent(value, places)
     bare = danish.number(value, places)
-    return bare if unit in BARE else f"{bare}{danish.NBSP}{unit.label.replace(' ', danish.NBSP)}"
+    label = ONE.get(unit, unit.label) if bare == "1" else unit.label
+    return bare if unit in BARE else f"{bare}{danish.NBSP}{label.replace(' ', danish.NBSP)}"
 
 
 def fraction(numerator: int, denominator: int, counts: Counts) -> str:

@@ -27,6 +27,9 @@ def read_changes(files: Files, path: str) -> tuple[Change, ...]:
                 place = Place(path, number, 1, max(len(line), 1))
                 files.note(error(place, "KP024", "overskriften er ikke en version og en dato", HELP))
                 continue
+            if heading[0] in {version for version, _, _ in changes}:
+                message = f"version {heading[0]} står to gange"
+                files.note(error(Place(path, number, 1, len(line)), "KP024", message, "hver version har én overskrift"))
             changes.append((*heading, []))
         elif line.startswith(("- ", "* ")) and changes:
             changes[-1][2].append(line[2:].strip())

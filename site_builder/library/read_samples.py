@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..diagnostics import Diagnostic, Failure, did_you_mean, error
@@ -12,9 +13,12 @@ from ..sources.folders import check_name, list_folder
 from ..sources.tables import Row, Table, read_table
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from .files import Files
 
 PERIOD = re.compile(r"[0-9]{4}(-K[1-4]|-(0[1-9]|1[0-2]))?")
+MAX_LABEL = 60
 SHAPES = " · ".join(kind.value for kind in SampleKind)
 DANISH = {
     "praksis": "practice",
@@ -52,6 +56,8 @@ def _read(files: Files, path: str, name: str) -> Sample | None:
         files.diagnostics.append(failure.diagnostic)
         return None
     faults = [fault for row in table.rows for fault in _row_faults(table, row, kind)] + _repeated(table)
+    if kind is SampleKind.PERIODS and not faults:
+        faults = list(_skipped(table))[:1]  # after a gap or a swap all that follow may be out of turn
     files.diagnostics += faults
     return None if faults else _sample(table, name, kind)
 
@@ -83,6 +89,9 @@ def _row_faults(table: Table, row: Row, kind: SampleKind) -> list[Diagnostic]:
     label = row.cells[0]
     if not label:
         return [error(table.place(row), "KP404", "rækken har intet navn", "skriv bogstav, periode eller gruppe først")]
+    if len(label) > MAX_LABEL:
+        help = "skriv det kort, for det skal stå i figuren"
+        return [error(table.place(row), "KP404", f"navnet er over {MAX_LABEL} tegn", help)]
     if kind is SampleKind.PERIODS and not PERIOD.fullmatch(label):
         return [
             error(table.place(row), "KP404", f"«{label[:20]}» er ikke en periode", "skriv 2024-K1, 2024-03 eller 2024")
@@ -153,6 +162,22 @@ def _repeated(table: Table) -> list[Diagnostic]:
             )
         seen.setdefault(label, row.line)
     return faults
+
+
+def _skipped(table: Table) -> Iterator[Diagnostic]:
+    """A run chart sets its periods side by side, so one that is left out or out of order would draw a false line."""
+    for before, row in pairwise(table.rows):
+        if _turn(row.cells[0]) != (_turn(before.cells[0])[0], _turn(before.cells[0])[1] + 1):
+            message = f"«{row.cells[0]}» følger ikke lige efter «{before.cells[0]}»"
+            help = "skriv alle perioder i rækkefølge; en uden tal får tomme celler"
+            yield error(table.place(row), "KP406", message, help)
+
+
+def _turn(period: str) -> tuple[int, int]:
+    """Give how many of its kind a year has, and which of them it is since year 0."""
+    year, _, part = period.partition("-")
+    a_year = 4 if part.startswith("K") else 12 if part else 1
+    return a_year, int(year) * a_year + int(part.removeprefix("K") or 0)
 
 
 def _sample(table: Table, name: str, kind: SampleKind) -> Sample:

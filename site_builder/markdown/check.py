@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 MAX_CHARACTERS = 100_000
 MAX_BRACKETS = 2_000
+MAX_LINK = 500  # [a] may stand a thousand times and repeat the address that is written once
 # A body without any of these cannot break a rule below, and most have none: parsing is what costs time.
 SUSPECT = re.compile(r"[<\[&]|^[ \t>*+\-\d.)]*#(?!#)|^[ \t>]*=+[ \t]*$", re.MULTILINE)
 TAG = re.compile(r"<(?:[a-zA-Z/!?][^>\n]*>?)")
@@ -76,6 +77,9 @@ def _link_fault(
     child: Token, body: Body, lines: list[str], first: int, last: int, resolver: Resolver
 ) -> Iterator[Diagnostic]:
     href = unquote(str(child.attrs.get("href", "")))  # the parser writes ø as %C3%B8, the author does not
+    if len(href) + len(str(child.attrs.get("title", ""))) > MAX_LINK:
+        yield error(body.place(first), "KP205", f"et link er over {MAX_LINK} tegn", "link til en kortere adresse")
+        return
     scheme = href.partition(":")[0].lower()
     if is_external(href):
         if scheme not in SCHEMES:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Self
+
+from pydantic import model_validator
 
 from .base import Located
-from .fields import Identifier, Identifiers, Integer, IsList, IsMapping, Positive, Text, Texts
+from .fields import Identifier, Identifiers, Integer, IsList, IsMapping, Positive, Text, Texts, wrong
 from .values import Answer, Form, MeetingKind, Role
 
 
@@ -15,6 +17,12 @@ class Participants(Located):
     least: Positive | None = None
     most: Positive | None = None
     group_size: Positive | None = None
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.least and self.most and self.least > self.most:
+            raise wrong("KP114", "«least» er over «most»", "byt de to tal om")
+        return self
 
 
 class MeetingRole(Located):
@@ -77,6 +85,12 @@ class AgendaItem(Located):
     parts: Annotated[tuple[Part, ...], IsList] = ()
     pick: Positive | None = None
     shorten: Annotated[Shorten, IsMapping] | None = None
+
+    @model_validator(mode="after")
+    def _enough_parts(self) -> Self:
+        if self.pick and self.pick > len(self.parts):
+            raise wrong("KP114", "«pick» er over antallet af dele", "ret tallet, eller skriv flere dele i «parts»")
+        return self
 
 
 class MeetingCard(Located):

@@ -20,6 +20,7 @@ from . import (
     kp401_samples,
     kp408_columns,
     kp409_shares,
+    kp410_bounds,
 )
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ RULES = (
     kp401_samples,
     kp408_columns,
     kp409_shares,
+    kp410_bounds,
 )
 
 

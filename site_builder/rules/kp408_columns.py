@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..charts import SHAPES
 from ..danish import listing
 from ..diagnostics import Diagnostic, error
-from ..model.sample import SampleKind
 from ..model.values import ChartKind, Counts
 
 if TYPE_CHECKING:
@@ -16,14 +16,6 @@ if TYPE_CHECKING:
     from ..model.cluster_package import ClusterPackage, Measure
     from ..model.measure import Chart
     from ..model.sample import Sample
-
-SUITS = {
-    ChartKind.COMPARISON: (SampleKind.PRACTICES, SampleKind.VALUES),
-    ChartKind.FUNNEL: (SampleKind.PRACTICES,),
-    ChartKind.TREND: (SampleKind.PERIODS,),
-    ChartKind.GROUPS: (SampleKind.GROUPS,),
-    ChartKind.PAIR: (SampleKind.PRACTICES, SampleKind.VALUES),
-}
 
 
 def check(library: Library) -> Iterator[Diagnostic]:
@@ -45,7 +37,7 @@ def _chart(
             chart.place("sample"),
             "KP408",
             f"diagrammet «{chart.kind.label}» mangler {listing(lacking)} i {sample.path}",
-            f"kolonnerne skal være {SUITS[chart.kind][0].value}",
+            f"kolonnerne skal være {SHAPES[chart.kind][0].value}",
         )
     elif chart.kind is ChartKind.FUNNEL and measure.card.counts is Counts.AMOUNT:
         yield error(chart.place("kind"), "KP408", "en mængde har ingen tragt", "brug «comparison»")
@@ -54,10 +46,10 @@ def _chart(
 
 
 def _lacking(chart: Chart, sample: Sample) -> list[str]:
-    if sample.kind in SUITS[chart.kind]:
+    if sample.kind in SHAPES[chart.kind]:
         return []
     has = sample.kind.value.split(";")
-    return [f"kolonnen «{c}»" for c in SUITS[chart.kind][0].value.split(";") if c not in has]
+    return [f"kolonnen «{c}»" for c in SHAPES[chart.kind][0].value.split(";") if c not in has]
 
 
 def _pair(library: Library, package: ClusterPackage, chart: Chart) -> Iterator[Diagnostic]:
@@ -83,4 +75,4 @@ def _may_pair(library: Library, package: ClusterPackage, name: str) -> bool:
     sample = package.samples.get(name)
     if sample is None:
         return library.is_unread(f"data_samples/{package.slug}/{name}.csv")
-    return sample.kind in SUITS[ChartKind.PAIR]
+    return sample.kind in SHAPES[ChartKind.PAIR]

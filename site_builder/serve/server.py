@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import threading
+from contextlib import suppress
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -12,6 +14,7 @@ from .fault_page import LAST_GOOD
 
 LIVE = "/__skift__"
 WAIT_SECONDS = 25
+NUMBER = re.compile(r"[0-9]{1,9}")
 # Asks until the number is another than the page's own, then loads the page again.
 SCRIPT = """<script>(function ask(n){fetch("%s?"+n).then(r=>r.text()).then(m=>{m==n?ask(n):location.reload()})
 .catch(()=>setTimeout(ask,1000,n))})("%d")</script>"""
@@ -52,7 +55,7 @@ class Handler(SimpleHTTPRequestHandler):
         """Answer a request."""
         url = urlsplit(self.path)
         if url.path == LIVE:
-            number = self.shown.wait_beyond(int(url.query) if url.query.isdigit() else -1)
+            number = self.shown.wait_beyond(int(url.query) if NUMBER.fullmatch(url.query) else -1)
             self._send(str(number).encode(), "text/plain")
         elif self._is_page(url.path):
             self._page(url.path, last_good=url.query == LAST_GOOD)
@@ -70,7 +73,7 @@ class Handler(SimpleHTTPRequestHandler):
         file = self.translate_path(path if path.endswith(".html") else f"{path}index.html")
         try:
             self._send_page(Path(file).read_text("utf-8"), number)
-        except OSError:
+        except (OSError, ValueError):  # no such page, or an address that cannot be a file's
             self.send_error(404)
 
     def _send_page(self, html: str, number: int) -> None:
@@ -81,7 +84,13 @@ class Handler(SimpleHTTPRequestHandler):
         self.send_header("Content-Type", kind)
         self.send_header("Content-Length", str(len(data)))
         self.end_headers()
-        self.wfile.write(data)
+        with suppress(ConnectionError):
+            self.wfile.write(data)
+
+    def handle(self) -> None:
+        """Answer until the browser hangs up; it does so on every page it leaves, and that is nobody's fault."""
+        with suppress(ConnectionError):
+            super().handle()
 
     def end_headers(self) -> None:
         """Forbid keeping: an author must see what was saved now."""

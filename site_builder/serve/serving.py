@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from watchfiles import DefaultFilter, watch
+from watchfiles import watch
 
 from ..diagnostics import has_errors
 from ..reports import as_text
@@ -41,8 +41,12 @@ def serve_project(project: Path, port: int, say: Say, stop: Event | None = None)
     _whole(window, shown, project, say)
     watched = [p for p in (project / "packages", project / "data_samples", project / "mkdocs.yml") if p.exists()]
     try:
-        for _ in watch(*watched, watch_filter=DefaultFilter(), debounce=120, step=40, stop_event=stop):
-            _saved(window, shown, project, say)
+        # The first round, empty or not, finds what was saved while the site was built for the first time.
+        first = True
+        for changes in watch(*watched, debounce=120, step=40, stop_event=stop, yield_on_timeout=True, rust_timeout=500):
+            if changes or first:
+                _saved(window, shown, project, say)
+            first = False
     except KeyboardInterrupt:
         pass
     finally:
@@ -57,6 +61,7 @@ def _whole(window: Window, shown: Shown, project: Path, say: Say) -> None:
 
 
 def _saved(window: Window, shown: Shown, project: Path, say: Say) -> None:
+    before = window.diagnostics
     if not window.check():
         _tell_faults(window, shown, project, say)
     elif not window.built:
@@ -65,7 +70,7 @@ def _saved(window: Window, shown: Shown, project: Path, say: Say) -> None:
         # The saved package first, for its author waits; then what it changes elsewhere.
         _attempt(window.build_changed_packages, shown, say)
         _attempt(window.build_the_rest, shown, say, quiet=True)
-    if window.diagnostics and not has_errors(window.diagnostics):
+    if window.diagnostics and window.diagnostics != before and not has_errors(window.diagnostics):
         say(as_text(window.diagnostics, project))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
-from ..build import context_of, package_files, tree_files
+from ..build import common_files, context_of, package_files, setting_of, tree_files
 from ..check import check_project
 from ..diagnostics import Diagnostic, has_errors
 from ..site import home
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ..library import Library
+    from ..pages import Context
 
 
 class Window:
@@ -32,63 +33,92 @@ class Window:
         self.memory = PackageMemory()
         self.library: Library | None = None
         self.docs = site.parent / "docs"
+        self.shown: Library | None = None
         self.built = Digests()
         self.diagnostics: list[Diagnostic] = []
 
     def check(self) -> bool:
         """Read what was saved. Tells whether the project can be built; `diagnostics` says what is wrong."""
-        self.memory.changed.clear()
         self.library, self.diagnostics = check_project(self.project, self.memory.read)
         return not has_errors(self.diagnostics)
 
     def build_all(self) -> None:
         """Build the whole site anew."""
-        assert self.library is not None  # check() comes first
-        context, made = context_of(self.project), Digests()
-        paths = write_tree(self.docs, made.noting(tree_files(self.library, context)))
+        library, made = self._read(), Digests()
+        context = context_of(self.project)
+        paths = write_tree(self.docs, made.noting(tree_files(library, context)))
         copy_assets(home.web_assets(), self.docs)
         with staged(self.site) as stage:
-            set_site(self.project / "mkdocs.yml", home.themes() / "klynge", self.docs, paths, stage)
+            set_site(setting_of(self.project, context), self.docs, paths, stage)
             finish(stage, paths, context.site_url, context.today)
-        self.built = made
+        self.built, self.shown = made, library
+        self.memory.changed.clear()
 
     def build_changed_packages(self) -> bool:
         """Build only the pages of the packages that were saved. Tells whether there were any."""
-        assert self.library is not None
+        library, made = self._read(), Digests()
         context = context_of(self.project)
-        made = Digests()
-        for package in filter(None, map(self.library.package, sorted(self.memory.changed))):
-            self._write(made.noting(package_files(self.library, package, context)))
-        return self._set(made)
+        for package in filter(None, map(library.package, sorted(self.memory.changed))):
+            self._write(made.noting(package_files(library, package, context)))
+        return self._set(made, context)
 
     def build_the_rest(self) -> bool:
-        """Build every other page that differs: the catalogue, the topics, the lists. Tells whether there were any."""
-        assert self.library is not None
-        made = Digests()
-        self._write(made.noting(tree_files(self.library, context_of(self.project))))
-        changed, gone = self._set(made), self.built.keys() - made.keys()
-        for path in gone:
+        """Build what else differs: the catalogue, the lists, packages that name a saved one. Tells whether any did."""
+        library, made = self._read(), Digests()
+        context = context_of(self.project)
+        touched = touched_packages(library, self.shown, self.memory.changed)
+        for package in (p for p in library.packages if p.slug in touched):
+            self._write(made.noting(package_files(library, package, context)))
+        self._write(made.noting(common_files(library, context)))
+        changed = self._set(made, context)
+        gone = [path for path in self.built if path not in made and slug_of(path) not in library.known_slugs - touched]
+        self._drop(gone)
+        self.shown = library
+        self.memory.changed.clear()
+        return changed or bool(gone)
+
+    def _read(self) -> Library:
+        assert self.library is not None  # check() comes first
+        return self.library
+
+    def _drop(self, paths: list[str]) -> None:
+        for path in paths:
             del self.built[path]
             (self.docs / path).unlink(missing_ok=True)
             (self.site / path.replace(".md", ".html")).unlink(missing_ok=True)
-        return changed or bool(gone)
+        if paths:
+            replace_entries(self.site, paths, [])
 
     def _write(self, files: Iterable[tuple[str, str]]) -> None:
         for path, text in files:
             write_file(self.docs / path, text.encode())
 
-    def _set(self, made: Digests) -> bool:
+    def _set(self, made: Digests, context: Context) -> bool:
         """Set the pages that differ from those that stand: no page depends on another, so a part will do."""
         changed = made.beyond(self.built)
         pages = [path for path in changed if path.endswith(".md")]
         if pages:
-            theme = home.themes() / "klynge"
-            entries = set_pages(self.project / "mkdocs.yml", theme, self.docs, pages, self.site)
+            entries = set_pages(setting_of(self.project, context), self.docs, pages, self.site)
             replace_entries(self.site, pages, entries)
         for path in set(changed) - set(pages):
             write_file(self.site / path, (self.docs / path).read_bytes())
         self.built.update(made)
         return bool(changed)
+
+
+def touched_packages(library: Library, before: Library | None, saved: set[str]) -> set[str]:
+    """Name the packages whose pages a save can change: those saved, those that name them, or all if a registry was."""
+    if before is None or (library.registries, library.pages) != (before.registries, before.pages):
+        return {package.slug for package in library.packages}
+    moved = saved | (library.known_slugs ^ before.known_slugs)
+    naming = {p.slug for p in library.packages if moved & {*p.card.supersedes, *(r.package for r in p.card.related)}}
+    return saved | naming
+
+
+def slug_of(path: str) -> str:
+    """Give the package that a file of the tree belongs to, or nothing."""
+    parts = path.split("/")
+    return parts[1] if parts[0] == "pakker" else ""
 
 
 class Digests(dict[str, bytes]):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 from copy import deepcopy
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from mkdocs.commands.build import build
@@ -42,14 +43,23 @@ class _Warnings(logging.Handler):
         self.texts.append(record.getMessage())
 
 
-def run_engine(config_file: Path, theme_dir: Path, docs: Path, site: Path) -> None:
+@dataclass(frozen=True)
+class Setting:
+    """What a run of the engine rests on: a project's mkdocs.yml, the theme's folder, the site's address."""
+
+    config_file: Path
+    theme_dir: Path
+    site_url: str
+
+
+def run_engine(setting: Setting, docs: Path, site: Path) -> None:
     """Make a site in `site` out of the tree in `docs`. Raises EngineFault on anything the engine warns of."""
     warnings = _Warnings()
     logger = logging.getLogger("mkdocs")
     propagate, logger.propagate = logger.propagate, False
     logger.addHandler(warnings)
     try:
-        _run(_configure(config_file, theme_dir, docs, site))
+        _run(_configure(setting, docs, site))
     except Exception as fault:
         raise EngineFault(f"{type(fault).__name__}: {fault}") from fault
     finally:
@@ -59,15 +69,16 @@ def run_engine(config_file: Path, theme_dir: Path, docs: Path, site: Path) -> No
         raise EngineFault("\n".join(warnings.texts))
 
 
-def _configure(config_file: Path, theme_dir: Path, docs: Path, site: Path) -> MkDocsConfig:
-    config = MkDocsConfig(config_file_path=str(config_file))
-    with config_file.open("rb") as file:
+def _configure(setting: Setting, docs: Path, site: Path) -> MkDocsConfig:
+    config = MkDocsConfig(config_file_path=str(setting.config_file))
+    with setting.config_file.open("rb") as file:
         config.load_file(file)
     theme: Any = config.user_configs[-1].get("theme", {})
     named = {"name": theme} if isinstance(theme, str) else dict(theme)
     # Validation empties the settings it is given, hence the copy.
-    theme = {**named, "custom_dir": str(theme_dir)}
-    config.load_dict({**deepcopy(TREE_SETTINGS), "theme": theme, "docs_dir": str(docs), "site_dir": str(site)})
+    theme = {**named, "custom_dir": str(setting.theme_dir)}
+    places = {"docs_dir": str(docs), "site_dir": str(site), "site_url": setting.site_url}
+    config.load_dict({**deepcopy(TREE_SETTINGS), **places, "theme": theme})
     errors, _ = config.validate()
     if errors:
         raise EngineFault("; ".join(f"mkdocs.yml, {key}: {fault}" for key, fault in errors))

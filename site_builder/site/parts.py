@@ -5,15 +5,16 @@ from __future__ import annotations
 import gc
 import os
 import shutil
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from .engine import run_engine
+from .engine import Setting, run_engine
 from .search_index import read_entries, read_settings, write_index
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 PAGES_A_PART = 400
 # The engine wants a front page in every part. This one is never copied out.
@@ -21,14 +22,14 @@ STAND_IN = "# Klyngepakker\n"
 ONE_A_SITE = ("sitemap.xml", "sitemap.xml.gz", "search")
 
 
-def set_site(config: Path, theme: Path, docs: Path, paths: Sequence[str], site: Path) -> None:
+def set_site(setting: Setting, docs: Path, paths: Sequence[str], site: Path) -> None:
     """Make the whole site of a tree. Raises EngineFault."""
     pages = [path for path in paths if path.endswith(".md")]
     parts = [pages[start : start + PAGES_A_PART] for start in range(0, len(pages), PAGES_A_PART)]
     settings, entries = "{}", []
     for number, part in enumerate(parts):
-        with TemporaryDirectory(dir=site.parent, prefix=".part.") as folder:
-            made = _run(config, theme, docs, part, Path(folder), whole=number == 0)
+        with _workshop(site) as folder:
+            made = _run(setting, docs, part, folder, whole=number == 0)
             settings = read_settings(made)
             entries += read_entries(made, part)
             _move_pages(made, part, site)
@@ -38,27 +39,42 @@ def set_site(config: Path, theme: Path, docs: Path, paths: Sequence[str], site: 
     write_index(site, settings, entries)
 
 
-def set_pages(config: Path, theme: Path, docs: Path, pages: Sequence[str], site: Path) -> list[tuple[str, str]]:
+def set_pages(setting: Setting, docs: Path, pages: Sequence[str], site: Path) -> list[tuple[str, str]]:
     """Make some pages anew in a site that stands; give their entries for the search. Raises EngineFault."""
-    with TemporaryDirectory(dir=site.parent, prefix=".part.") as folder:
-        made = _run(config, theme, docs, pages, Path(folder), whole=False)
+    with _workshop(site) as folder:
+        made = _run(setting, docs, pages, folder, whole=False)
         _move_pages(made, pages, site)
         return read_entries(made, pages)
 
 
-def _run(config: Path, theme: Path, docs: Path, pages: Sequence[str], folder: Path, *, whole: bool) -> Path:
+@contextmanager
+def _workshop(site: Path) -> Iterator[Path]:
+    """Give a folder inside the site: pages are moved, not copied, and a killed run's folder goes with its stage."""
+    with TemporaryDirectory(dir=site, prefix=".part.") as folder:
+        yield Path(folder)
+
+
+def _run(setting: Setting, docs: Path, pages: Sequence[str], folder: Path, *, whole: bool) -> Path:
     part, made = folder / "docs", folder / "site"
-    rest = (
-        [p.relative_to(docs).as_posix() for p in docs.rglob("*") if p.is_file() and p.suffix != ".md"] if whole else []
-    )
-    for path in (*pages, *rest):
+    part.mkdir()
+    for path in (*pages, *(_not_pages(docs) if whole else ())):
         (part / path).parent.mkdir(parents=True, exist_ok=True)
-        os.link(docs / path, part / path)
+        _link(docs / path, part / path)
     if "index.md" not in pages:
-        part.mkdir(parents=True, exist_ok=True)
         (part / "index.md").write_text(STAND_IN, "utf-8")
-    run_engine(config, theme, part, made)
+    run_engine(setting, part, made)
     return made
+
+
+def _not_pages(docs: Path) -> list[str]:
+    return sorted(p.relative_to(docs).as_posix() for p in docs.rglob("*") if p.is_file() and p.suffix != ".md")
+
+
+def _link(source: Path, target: Path) -> None:
+    try:
+        os.link(source, target)
+    except OSError:  # another disk, or one without hard links
+        shutil.copyfile(source, target)
 
 
 def _move_pages(made: Path, pages: Sequence[str], site: Path) -> None:

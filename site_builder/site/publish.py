@@ -7,6 +7,7 @@ import os
 import shutil
 import sys
 from contextlib import contextmanager
+from glob import escape
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def staged(target: Path) -> Iterator[Path]:
 
 def sweep(target: Path) -> None:
     """Remove what killed builds left beside the target."""
-    for stale in (*target.parent.glob(f".{target.name}.*.new"), *target.parent.glob(".part.*")):
+    for stale in target.parent.glob(f".{escape(target.name)}.*.new"):
         shutil.rmtree(stale, ignore_errors=True)
 
 

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 MAX_BYTES = 512_000
 # Control characters, zero-width and bidirectional marks, soft hyphens: a reviewer cannot see them in a pull request.
-# A carriage return is among them, for line ends are folded before anybody looks; spelt out in YAML it would end a string
-# in the style sheet of the printed margin.
+# A carriage return is among them, for line ends are folded before anybody looks. Spelt out in YAML it would end a
+# string in the styles of the printed margin.
 INVISIBLE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff"
     "\ufeff\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e007f]"

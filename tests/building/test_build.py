@@ -96,8 +96,13 @@ def test_a_package_that_is_deleted_is_gone_from_the_next_build(small_project, kl
     ("arguments", "words"),
     [
         (["check", "--project", "/"], "er ikke et projekt: mkdocs.yml og packages mangler"),
-        (["chek"], "No such command 'chek'"),
-        (["check", "--format", "xml"], "'xml' is not one of 'text', 'json'"),
+        (["chek"], "klyngepakker: der er ingen kommando «chek»; mente du «check»?"),
+        (["check", "--form", "json"], "klyngepakker: der er intet valg «--form»; mente du «--format»?"),
+        (["check", "--format", "xml"], "klyngepakker: «xml» er ikke en af 'text', 'json'"),
+        (["serve", "--port", "abc"], "klyngepakker: «abc» er ikke et helt tal"),
+        (["serve", "--port", "99999"], "klyngepakker: 99999 er uden for 0<=x<=65535"),
+        (["build", "--output"], "klyngepakker: valget «--output» skal have en værdi"),
+        (["check", "her"], "klyngepakker: der står for meget på linjen: «her»"),
     ],
 )
 def test_an_unusable_command_line_ends_with_2_and_says_what_to_do(arguments, words, klyngepakker):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import socket
 import threading
 import time
@@ -52,6 +53,23 @@ class Author:
             time.sleep(0.05)
         raise AssertionError(f"«{words}» kom ikke på {path}: {page[:300]}")
 
+    def loses(self, path, words, seconds=30):
+        end = time.monotonic() + seconds
+        while words in self.get(path):
+            assert time.monotonic() < end, f"«{words}» står stadig på {path}"
+            time.sleep(0.05)
+
+    def misses(self, path, seconds=30):
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            try:
+                self.get(path)
+            except urllib.error.HTTPError as answer:
+                assert answer.code == 404
+                return
+            time.sleep(0.05)
+        raise AssertionError(f"{path} er der stadig")
+
     def saves(self, file, old, new):
         path = self.project / "packages" / "proeve" / file
         text = path.read_text("utf-8")
@@ -98,3 +116,22 @@ def test_a_taken_port_is_said_plainly(small_project):
         other.listen()
         with pytest.raises(PortTaken):
             serve_project(small_project, other.getsockname()[1], print)
+
+
+def test_a_package_that_is_deleted_is_gone_from_the_pages_and_the_search(author):
+    shutil.copytree(author.project / "packages" / "proeve", author.project / "packages" / "kopi")
+    shutil.copytree(author.project / "data_samples" / "proeve", author.project / "data_samples" / "kopi")
+    author.sees("search/search_index.json", "pakker/kopi/index.html")
+    shutil.rmtree(author.project / "packages" / "kopi")
+    author.loses("search/search_index.json", "pakker/kopi/index.html")
+    author.misses("pakker/kopi/index.html")
+
+
+def test_a_broken_mkdocs_yml_is_told_and_serving_goes_on(author):
+    config = author.project / "mkdocs.yml"
+    whole = config.read_text("utf-8")
+    config.write_text("site_name: [", "utf-8")
+    author.saves("package.md", "title: Prøvepakke", "title: Efter fejlen")
+    author.sees(PAGE, "mkdocs.yml")
+    config.write_text(whole, "utf-8")
+    author.sees(PAGE, "Efter fejlen")

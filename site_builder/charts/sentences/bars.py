@@ -5,7 +5,7 @@ from __future__ import annotations
 from ... import danish
 from ..figures.parts import NOTHING
 from ..series import Series
-from .common import absences, joined, level
+from .common import absences, all_of, joined, level
 
 
 def comparison(series: Series) -> str:
@@ -20,7 +20,7 @@ def comparison(series: Series) -> str:
 
 def _count(shown: int, every: int) -> str:
     if shown == every:
-        return f"Alle {danish.word(every)} praksis har tal, der kan vises."
+        return f"{all_of(every)} praksis har tal, der kan vises."
     # Words up to twelve, but not one of each: »ti af tolv«, »11 af 14«.
     said = f"{danish.capital(danish.word(shown))} af {danish.word(every)}" if every <= 12 else f"{shown} af {every}"
     return f"{said} praksis har tal, der kan vises."

@@ -18,10 +18,16 @@ def names(labels: Sequence[str], one: str = "praksis", many: str = "praksis") ->
     return f"{danish.word(len(labels))} {one if len(labels) == 1 else many}"
 
 
+def all_of(count: int) -> str:
+    """Write Begge, Alle tre, Alle 73."""
+    return "Begge" if count == 2 else f"Alle {danish.word(count)}"
+
+
 def level(series: Series) -> str:
     """Say where the cluster lies: »Klyngen ligger på 65,9 % (147 af 223).«"""
     if series.level is None:
-        return "Klyngens samlede tal er for lille til at blive vist."
+        whole = "Klyngens samlede tal" if series.level_name == "Klyngen" else series.level_name
+        return f"{whole} er for lille til at blive vist."
     if series.total is None:
         return f"{series.level_name} er {series.words(series.level)}."
     counts = units.fraction(*series.total, series.counts)

@@ -6,7 +6,7 @@ from ... import danish
 from ..figures.parts import NOTHING
 from ..outside import Band, Funnel
 from ..series import Series
-from .common import absences, clauses, joined, level, names
+from .common import absences, all_of, clauses, joined, level, names
 
 
 def sentence(series: Series, shape: Funnel) -> str:
@@ -35,5 +35,5 @@ def _rest(inside: int, some_outside: bool) -> str:
     if some_outside:
         lead = "Den øvrige praksis ligger" if inside == 1 else f"De øvrige {who} praksis ligger"
     else:
-        lead = "Den ene viste praksis ligger" if inside == 1 else f"Alle {who} viste praksis ligger"
+        lead = "Den ene viste praksis ligger" if inside == 1 else f"{all_of(inside)} viste praksis ligger"
     return f"{lead} inden for grænserne, hvor forskellen kan være tilfældig."

@@ -21,7 +21,7 @@ def foot(about: dict[str, Any], title: str, left: float, wide: int, top: float) 
     y = top + LINE * len(lines)
     x = left
     for words, numbers in _notes(about):
-        words = fit(words, wide - left)
+        words = fit(words, wide - left - len(numbers) * 19)
         room = width(words) + len(numbers) * 19 + 16
         if x > left and x + room > wide + 16:
             x, y = left, y + LINE

@@ -51,7 +51,8 @@ DOORS = (
          Link("Find en pakke", addresses.CATALOGUE)),
     Door("Du skal til møde", "Vælg jeres lægesystem, og se kun de trin, der gælder for jer.",
          Link("Hent tal fra jeres system", addresses.SYSTEMS)),
-    Door("Du vil skrive en pakke", "Begynd med en skabelon. Fejl bliver forklaret på dansk og peger på linjen.",
+    Door("Du vil skrive en pakke",
+         "Begynd med en pakke, der ligner. Fejl bliver forklaret på dansk og peger på linjen.",
          Link("Skriv en pakke", addresses.AUTHORS)),
 )
 

@@ -85,16 +85,16 @@ def split_sections(body: Body) -> list[tuple[str, Body]]:
         mark = re.match(r" {0,3}(```+|~~~+)", line)
         if mark and (not fence or mark[1].startswith(fence)):
             fence = "" if fence else mark[1]
-        heading = None if fence else re.match(r"##[ \t]+(.+?)[ \t#]*$", line)
-        if heading:
-            parts.append((heading[1], []))
+        heading = None if fence else re.match(r"##[ \t]+(.+)", line)
+        if heading and (title := heading[1].rstrip(" \t#")):
+            parts.append((title, []))
         else:
             parts[-1][1].append(line)
     return [(title, replace(body, text="\n".join(lines).strip("\n"))) for title, lines in parts]
 
 
 def _sections(desk: Desk, parts: list[tuple[str, Body]]) -> Iterator[Section]:
-    taken: set[str] = set()
+    taken = {"indhold"}  # the theme's id of the whole page
     for written, body in parts:
         title = plain(desk.body(replace(body, text=f"## {written}"), 2))
         id = _free(_id(title), taken)

@@ -33,6 +33,7 @@ class WallView:
     cards: tuple[Card, ...]
     key: tuple[KeyRow, ...]
     contribute: str
+    authors: str
 
 
 def by_title(packages: Iterable[ClusterPackage]) -> list[ClusterPackage]:
@@ -54,6 +55,6 @@ def catalogue_page(shop: Workshop) -> Page:
         values=WallView(
             lead=LEAD, count=danish.counted(len(library.packages), "pakke", "pakker"),
             facets=facets(library, library.packages), cards=cards(library, library.packages), key=KEY,
-            contribute=addresses.CONTRIBUTE,
+            contribute=addresses.CONTRIBUTE, authors=addresses.AUTHORS,
         ),
     )

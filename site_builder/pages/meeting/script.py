@@ -10,7 +10,7 @@ from ...model.values import GivenTo, Role, When
 from ...sources.located import Body
 from .. import addresses, standing
 from ..clock import Slot, elapsed, talking, timetable
-from ..package.meetings import people, relation
+from ..package.meetings import people, relation, sheet_ids
 from ..package.recommendations import measure_links
 from ..page import Crumb, Page
 from ..parts import Fact, Head, Link
@@ -111,13 +111,8 @@ def _role(role: Role) -> str:
 
 
 def _bring(package: ClusterPackage, script: MeetingScript) -> tuple[Link, ...]:
-    ids = dict.fromkeys(id for item in script.card.agenda for id in (*item.materials, *_in_parts(item.parts)))
-    sheets = [h for id in ids for h in package.handouts if h.id == id and h.card.when is not When.BEFORE]
+    sheets = [h for id in sheet_ids(script) for h in package.handouts if h.id == id and h.card.when is not When.BEFORE]
     return tuple(_sheet(package, sheet) for sheet in sheets)
-
-
-def _in_parts(parts: tuple[object, ...]) -> list[str]:
-    return [id for part in parts for id in getattr(part, "materials", ())]
 
 
 def _sheet(package: ClusterPackage, sheet: Handout) -> Link:

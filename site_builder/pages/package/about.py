@@ -30,6 +30,7 @@ class AboutView:
     support: tuple[Fact, ...]
     related: tuple[Link, ...]
     links: tuple[Link, ...]
+    keywords: str
     data: str
 
 
@@ -41,7 +42,7 @@ def about(desk: Desk, package: ClusterPackage) -> AboutView:
         support=tuple(_support(desk, support) for support in card.support),
         related=_related(desk, package),
         links=tuple(Link(link.title, link.url, link.kind.label if link.kind else "") for link in card.links),
-        data=f"pakker/{package.slug}/pakke.json",
+        keywords=", ".join(card.keywords), data=f"pakker/{package.slug}/pakke.json",
     )
 
 
@@ -64,7 +65,6 @@ def _facts(desk: Desk, package: ClusterPackage) -> list[Fact]:
         Fact("Gennemses igen", f"senest {danish.day(review.next)}"),
         Fact("Udgiver", standing.publisher(desk.library, package, desk.context.today)),
         *(_contact(desk, card.contact) if card.contact else ()),
-        Fact("Søgeord", danish.listing(list(card.keywords))),
         Fact("Afløser", danish.listing([_title(desk, slug) for slug in card.supersedes])),
     ]
 

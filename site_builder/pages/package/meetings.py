@@ -60,9 +60,12 @@ def people(participants: Participants | None) -> str:
     """Write 8–40 deltagere, grupper på 5."""
     if participants is None:
         return ""
-    ends = [str(n) for n in (participants.least, participants.most) if n]
+    least, most = participants.least, participants.most
+    ends = f"{least}–{most}" if least and most and least != most else str(least or most or "")
+    if ends and not (least and most):
+        ends = f"{'mindst' if least else 'højst'} {ends}"
     groups = f"grupper på {participants.group_size}" if participants.group_size else ""
-    return ", ".join(filter(None, (f"{'–'.join(ends)} deltagere" if ends else "", groups)))
+    return ", ".join(filter(None, (f"{ends} deltagere" if ends else "", groups)))
 
 
 def relation(package: ClusterPackage, script: MeetingScript) -> str:
@@ -81,6 +84,12 @@ def handouts(package: ClusterPackage) -> tuple[HandoutRow, ...]:
     order = ("before", "during", "after", None)
     rows = sorted(package.handouts, key=lambda h: (order.index(h.card.when), h.card.given_to == "facilitator", h.id))
     return tuple(HandoutRow(h.card.title, addresses.handout(package.slug, h.id), use(h)) for h in rows)
+
+
+def sheet_ids(script: MeetingScript) -> tuple[str, ...]:
+    """List the handouts of a script in the order of its items, each once."""
+    ids = [id for item in script.card.agenda for id in (*item.materials, *(m for p in item.parts for m in p.materials))]
+    return tuple(dict.fromkeys(ids))
 
 
 def use(handout: Handout) -> str:

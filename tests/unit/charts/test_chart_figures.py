@@ -2,12 +2,9 @@ import json
 
 import plotly.graph_objects as go
 import pytest
-from chart_cases import lettered, measure
 from test_chart_svg import charts
 
 from site_builder.charts.figures.parts import ceiling
-from site_builder.charts.suitable import unsuitable
-from site_builder.model.measure import Chart
 
 
 @pytest.mark.parametrize("chart", charts(12), ids=lambda c: str(c.kind))
@@ -37,17 +34,3 @@ def test_an_axis_ends_at_a_round_number(value, end):
 
 def test_percent_never_goes_past_a_hundred():
     assert ceiling(98 * 1.06, 100) == 100
-
-
-def test_an_amount_has_no_funnel():
-    funnel, sample = Chart.model_validate({"kind": "funnel", "sample": "s"}), lettered([(20, 40)])
-    assert unsuitable(funnel, measure(), sample) is None
-    assert unsuitable(funnel, measure(counts="amount"), sample) == (
-        "en tragt regner med personer eller hændelser; en mængde har ingen kendt tilfældig spredning")
-
-
-def test_a_sample_of_the_wrong_shape_is_told_by_its_columns():
-    trend = Chart.model_validate({"kind": "trend", "sample": "s"})
-    assert unsuitable(trend, measure(), lettered([(20, 40)])) == (
-        "diagrammet «trend» skal have kolonnerne «period;numerator;denominator», "
-        "og filen har «practice;numerator;denominator»")

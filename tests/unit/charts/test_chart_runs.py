@@ -1,5 +1,9 @@
+import pytest
+from chart_cases import counts, drawn
+
 from site_builder.charts.periods import parts, step, words
 from site_builder.charts.runs import shifts, trends
+from site_builder.model.sample import SampleKind
 
 
 def test_six_points_on_one_side_are_a_shift():
@@ -43,3 +47,19 @@ def test_periods_are_split_for_the_axis():
 def test_the_caption_says_how_periods_follow_on_each_other():
     assert [step(p) for p in (["2024-K1"], ["2024-01", "2024-02"], ["før", "efter"])] == [
         "kvartal for kvartal", "måned for måned", "periode for periode"]
+
+
+@pytest.mark.parametrize("gap", [(2, 90), None])
+def test_no_run_goes_on_beyond_a_period_that_is_hidden_or_missing(gap):
+    high, low = (60, 90), (20, 90)
+    pairs = [high, high, high, gap, high, high, high, low, low, low, low, low]
+    rows = {f"{2020 + i // 4}-K{i % 4 + 1}": pair for i, pair in enumerate(pairs)}
+    chart = drawn("trend", counts(rows, SampleKind.PERIODS))
+    assert "Der er hverken skift" in chart.sentence
+
+
+def test_a_run_behind_a_gap_is_found_at_its_own_periods():
+    pairs = [(20, 90), None, *[(20, 90)] * 6, *[(60, 90)] * 7]
+    rows = {f"{2020 + i // 4}-K{i % 4 + 1}": pair for i, pair in enumerate(pairs)}
+    chart = drawn("trend", counts(rows, SampleKind.PERIODS))
+    assert "Syv målinger i træk ligger over medianen, fra 1.\u00a0kvartal\u00a02022" in chart.sentence

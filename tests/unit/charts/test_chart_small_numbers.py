@@ -1,4 +1,7 @@
-from chart_cases import counts, drawn, everything, lettered
+from itertools import product
+
+import pytest
+from chart_cases import counts, drawn, everything, lettered, measure, values
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -42,6 +45,24 @@ def test_periods_have_no_total_that_could_give_one_away():
     assert hide([(20, 30), (3, 20)], 5, with_total=False) == Hiding(frozenset({1}), False, None)
 
 
+def test_rows_equally_small_cover_together_for_a_choice_by_place_would_tell():
+    assert hide([(5, 20), (5, 20), (0, 20), (9, 20)], 5) == Hiding(frozenset({0, 1, 2}), True, (19, 80))
+
+
+@pytest.mark.parametrize(("below", "pairs"), [
+    (3, [(top, 20) for top in range(7)]),
+    (2, [(top, bottom) for bottom in range(5) for top in range(bottom + 1)]),
+])
+def test_everything_published_leaves_two_possibilities_for_each_hidden_count(below, pairs):
+    possible: dict[object, list[tuple[tuple[int, int], ...]]] = {}
+    for rows in product(pairs, repeat=3):
+        hiding = hide(rows, below)
+        shown = tuple(pair for i, pair in enumerate(rows) if i not in hiding.rows)
+        possible.setdefault((hiding, shown), []).append(rows)
+    told = [key for key, found in possible.items() for i in key[0].rows if len({rows[i][0] for rows in found}) == 1]
+    assert told == []
+
+
 large = st.tuples(st.integers(5, 80), st.integers(0, 60)).map(lambda t: (t[0], t[0] + t[1]))
 small = st.tuples(st.integers(0, 4), st.integers(5, 60))
 
@@ -70,3 +91,24 @@ def test_a_hidden_period_is_in_no_output():
     rows = {f"2024-K{k}": (50 + k, 90) for k in (1, 2, 3)}
     one, two = (drawn("trend", counts(rows | {"2024-K4": pair}, SampleKind.PERIODS)) for pair in ((1, 77), (4, 66)))
     assert everything(one) == everything(two)
+
+
+def test_a_value_that_is_a_count_is_held_to_the_bound():
+    rows = {"A": 3.0, "B": 12.0, "C": 9.0, "D": 0.0, "E": 14.0}
+    one = drawn("comparison", values(rows), measure(unit="count", denominator=None))
+    two = drawn("comparison", values(rows | {"A": 4.0, "D": 1.0}), measure(unit="count", denominator=None))
+    assert everything(one) == everything(two)
+    assert one.table_rows[0] == ("A", "under 5, vises ikke")
+    assert "A og D vises ikke (under 5)." in one.sentence
+    assert "Klyngens median er 9." in one.sentence
+
+
+@pytest.mark.parametrize("counts", [[3.0, 4.0, 12.0], [1.0, 4.0, 6.0, 12.0]])
+def test_a_median_that_a_hidden_count_is_or_shares_in_is_withheld(counts):
+    chart = drawn("comparison", values(dict(zip("ABCD", counts, strict=False))), measure(unit="count"))
+    assert chart.sentence.startswith("Klyngens median er for lille til at blive vist.")
+    assert "Klyngens median" not in chart.figure
+
+
+def test_minutes_are_no_count_and_are_shown_however_few():
+    assert "3" in drawn("comparison", values({"A": 3.0, "B": 8.0}), measure(unit="minutes")).table_rows[0]

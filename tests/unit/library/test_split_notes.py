@@ -22,3 +22,8 @@ def test_headings_know_their_line_in_the_body() -> None:
 def test_a_body_without_headings_is_one_note_and_an_empty_one_is_none() -> None:
     assert split_notes(Body("Kun tekst.", 5)) == {"": Body("Kun tekst.", 5)}
     assert split_notes(Body("", 5)) == {}
+
+
+def test_a_heading_of_spaces_is_read_at_once() -> None:
+    assert headings(Body(f"## a{' ' * 90_000}x ##\n## ##\n##  # "))[0][1].startswith("a ")
+    assert headings(Body("## ##\n##  # ")) == []

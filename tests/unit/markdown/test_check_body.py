@@ -49,3 +49,8 @@ def test_plain_markdown_passes(text: str) -> None:
 )
 def test_a_fault_is_found_at_its_place(text: str, found: list[tuple[int, int, str]]) -> None:
     assert check(text) == found
+
+
+@pytest.mark.parametrize("written", [f"https://a.dk/{'x' * 500}", f'https://a.dk "{"t" * 500}"'])
+def test_an_address_that_a_thousand_links_would_repeat_is_kept_short(written: str) -> None:
+    assert check(f"[a]\n\n[a]: {written}") == [(10, 1, "KP205")]

@@ -106,3 +106,7 @@ def test_a_text_is_trimmed_and_not_empty() -> None:
 
 def test_braces_in_a_wrong_value_are_shown_as_they_are() -> None:
     assert refused(Number, "{help} {0}")[1] == "«{help} {0}» er ikke et tal"
+
+
+def test_an_endless_address_is_refused_at_once() -> None:
+    assert refused(Address, f"http://{'.' * 100_000} ")[0] == "KP113"

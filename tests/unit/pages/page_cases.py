@@ -49,6 +49,7 @@ FILES = {
 - id: fald
   term: "fald"
   forms:
+    - "fald"
     - "faldet"
   text: "Når man ender på gulvet."
 - id: aaregang

@@ -114,7 +114,7 @@ def test_front_matter_is_yaml_whatever_the_title_holds():
         "title": 'KOL: "ja" # \\ {a} &lt;b&gt; \x85\u2028', "description": "- nej", "kind": "package",
         "banner": {"label": "Udkast", "text": "Vent: nu."},
         "crumbs": [{"label": "Katalog", "href": "../../katalog/index.html"}],
-        "paper": {"left": "Til venstre", "right": ""},
+        "paper": {"left": "Til venstre", "right": ""}, "search": {"boost": 6},
     }
 
 
