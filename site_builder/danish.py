@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 NBSP = "\u00a0"
+DANISH = str.maketrans(",.", ".,")
 MONTHS = (
     "januar",
     "februar",
@@ -28,10 +29,10 @@ SMALL = ("nul", "en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "
 
 
 def number(value: float, decimals: int = 1) -> str:
-    """Write 1234.5 as 1 234,5 with a no-break space and a decimal comma; halves go away from zero as in school."""
+    """Write 1234.5 as 1.234,5, as the texts of the packages do; halves go away from zero as in school."""
     scale = 10**decimals
     rounded = math.copysign(math.floor(abs(value) * scale + 0.5), value) / scale
-    text = f"{abs(rounded):,.{decimals}f}".replace(",", NBSP).replace(".", ",")
+    text = f"{abs(rounded):,.{decimals}f}".translate(DANISH)
     return f"−{text}" if rounded < 0 else text
 
 

@@ -33,7 +33,7 @@ def decimals(unit: Unit) -> int:
 
 
 def name(unit: Unit) -> str:
-    """Name a unit in running text: procent, pr. 1000, minutter."""
+    """Name a unit in running text: procent, pr. 1.000, minutter."""
     return "procent" if unit is Unit.PERCENT else unit.label
 
 
@@ -43,7 +43,7 @@ def head(unit: Unit) -> str:
 
 
 def words(value: float, unit: Unit, places: int) -> str:
-    """Write a value with its unit: 46,7 %, 12,4 pr. 1000, 23 minutter."""
+    """Write a value with its unit: 46,7 %, 12,4 pr. 1.000, 23 minutter."""
     if unit is Unit.PERCENT:
         return danish.percent(value, places)
     bare = danish.number(value, places)

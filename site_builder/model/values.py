@@ -79,9 +79,9 @@ class Unit(Value):
 
     PERCENT = "percent", "%"
     PER_100 = "per-100", "pr. 100"
-    PER_1000 = "per-1000", "pr. 1000"
-    DDD_PER_1000 = "ddd-per-1000", "DDD pr. 1000"
-    DDD_PER_1000_DAY = "ddd-per-1000-day", "DDD pr. 1000 pr. døgn"
+    PER_1000 = "per-1000", "pr. 1.000"
+    DDD_PER_1000 = "ddd-per-1000", "DDD pr. 1.000"
+    DDD_PER_1000_DAY = "ddd-per-1000-day", "DDD pr. 1.000 pr. døgn"
     COUNT = "count", "antal"
     RATIO = "ratio", "forhold"
     MEAN = "mean", "gennemsnit"

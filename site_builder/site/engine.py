@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from mkdocs.commands.build import build
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.utils.yaml import yaml_load
 from pymdownx.slugs import slugify
 
 from .tree import ASSETS
@@ -72,13 +73,13 @@ def run_engine(setting: Setting, docs: Path, site: Path) -> None:
 def _configure(setting: Setting, docs: Path, site: Path) -> MkDocsConfig:
     config = MkDocsConfig(config_file_path=str(setting.config_file))
     with setting.config_file.open("rb") as file:
-        config.load_file(file)
-    theme: Any = config.user_configs[-1].get("theme", {})
+        written = yaml_load(file)
+    theme: Any = written.get("theme", {})
     named = {"name": theme} if isinstance(theme, str) else dict(theme)
     # Validation empties the settings it is given, hence the copy.
     theme = {**named, "custom_dir": str(setting.theme_dir)}
     places = {"docs_dir": str(docs), "site_dir": str(site), "site_url": setting.site_url}
-    config.load_dict({**deepcopy(TREE_SETTINGS), **places, "theme": theme})
+    config.load_dict({**written, **deepcopy(TREE_SETTINGS), **places, "theme": theme})
     errors, _ = config.validate()
     if errors:
         raise EngineFault("; ".join(f"mkdocs.yml, {key}: {fault}" for key, fault in errors))

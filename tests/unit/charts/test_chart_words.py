@@ -132,7 +132,7 @@ def test_a_pair_names_the_corners_where_one_number_hides_the_other():
     upward = lettered([(90, 1000), (20, 1000), (80, 1000), (30, 1000), (40, 1000), (40, 1000), (40, 1000)], name="o")
     chart = drawn("pair", across, other=OTHER, beside=upward)
     assert plain(chart.sentence) == (
-        "Klyngen ligger på 24,2 % i »Andel med spirometri« og på 48,6 pr. 1000 i »Opioider«. Under "
+        "Klyngen ligger på 24,2 % i »Andel med spirometri« og på 48,6 pr. 1.000 i »Opioider«. Under "
         "klyngen i det første og "
         "over i det andet: A. Over klyngen i det første og under i det andet: B. Læs de to tal "
         "sammen, før det ene roses. "

@@ -13,8 +13,8 @@ NBSP = "\u00a0"
     ("value", "decimals", "written"),
     [
         (46.66, 1, "46,7"),
-        (1234.5, 1, f"1{NBSP}234,5"),
-        (1234567, 0, f"1{NBSP}234{NBSP}567"),
+        (1234.5, 1, "1.234,5"),
+        (1234567, 0, "1.234.567"),
         (2.5, 0, "3"),
         (-2.5, 0, "−3"),
         (0.25, 1, "0,3"),
@@ -22,7 +22,7 @@ NBSP = "\u00a0"
         (0, 2, "0,00"),
     ],
 )
-def test_a_number_has_a_decimal_comma_and_a_no_break_space_for_thousands(
+def test_a_number_has_a_decimal_comma_and_a_point_for_thousands(
     value: float, decimals: int, written: str
 ) -> None:
     assert danish.number(value, decimals) == written
@@ -30,7 +30,7 @@ def test_a_number_has_a_decimal_comma_and_a_no_break_space_for_thousands(
 
 @given(st.floats(min_value=-1e9, max_value=1e9), st.integers(min_value=0, max_value=3))
 def test_a_written_number_read_again_is_at_most_half_a_last_digit_off(value: float, decimals: int) -> None:
-    read = float(danish.number(value, decimals).replace(NBSP, "").replace("−", "-").replace(",", "."))
+    read = float(danish.number(value, decimals).replace(".", "").replace("−", "-").replace(",", "."))
     assert abs(read - value) <= 0.5 * 10**-decimals + 1e-6
 
 

@@ -13,7 +13,7 @@ export const locale = {
     "Sorry, there was a problem downloading your snapshot!": "Billedet kunne ikke hentes",
     "Double-click to zoom back out": "Dobbeltklik for at zoome ud igen",
   },
-  format: { decimal: ",", thousands: "\u00a0", grouping: [3], currency: ["", " kr."], date: "%d-%m-%Y" },
+  format: { decimal: ",", thousands: ".", grouping: [3], currency: ["", " kr."], date: "%d-%m-%Y" },
 };
 
 const token = (name) => getComputedStyle(document.body).getPropertyValue(`--kp-${name}`).trim();
@@ -68,7 +68,7 @@ export function paint({ data, layout = {} }, own = "") {
     ...layout,
     paper_bgcolor: clear,
     plot_bgcolor: clear,
-    separators: ",\u00a0",
+    separators: ",.",
     font: { ...layout.font, family: '"Source Sans 3", sans-serif', size: 14, color: token("ink-2") },
     hoverlabel: { bgcolor: token("paper"), bordercolor: token("ink"), font: { color: token("ink"), family: '"Source Sans 3", sans-serif' } },
     modebar: { bgcolor: clear, color: token("ink-3"), activecolor: token("accent") },
