@@ -49,7 +49,7 @@ class Handler(SimpleHTTPRequestHandler):
 
     def __init__(self, *arguments: object, shown: Shown, site: Path) -> None:
         self.shown = shown
-        super().__init__(*arguments, directory=str(site))  # type: ignore[arg-type]
+        super().__init__(*arguments, directory=str(site))  # type: ignore[arg-type]  # passed on unread
 
     def do_GET(self) -> None:
         """Answer a request."""

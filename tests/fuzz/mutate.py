@@ -244,7 +244,7 @@ def main() -> int:
         figures = count_up(iter(_only(given.seed, given.only, given.keep)))
     for flaw in figures.flaws[:20]:
         print(f"case {flaw.number} ({flaw.mutations}): {flaw.flaw}")
-        print(f"  again: python -m tests.fuzz.mutate --seed {given.seed} --only {flaw.number} --keep /tmp/case")
+        print(f"  again: python -m tests.fuzz.mutate --seed {given.seed} --only {flaw.number} --keep FOLDER")
     print(
         f"{figures.cases} cases: {figures.accepted} accepted, {figures.cases - figures.accepted} rejected; "
         f"{figures.tracebacks} tracebacks, {figures.slow} over {SLOW:.0f} s, {figures.unplaced} without a place"
