@@ -36,6 +36,10 @@ def _prose(value: Any) -> str:
         raise wrong("KP010", "alt efter # er væk fra teksten", QUOTE_IT)
     if text[:1] in ("”", "“", "„"):
         raise wrong("KP009", "Word har ændret anførselstegnene", 'skriv " i stedet for ” og “')
+    if text.endswith('"') and text.count('"') == 1:
+        raise wrong(
+            "KP008", 'teksten slutter med ", men begynder ikke med et', 'sæt hele teksten i "…", eller slet tegnet'
+        )
     if not text.strip():
         raise wrong("KP112", "teksten er tom", "skriv den, eller slet feltet")
     return text.strip()
@@ -54,6 +58,8 @@ def _dashes(value: Any) -> Any:
 def _list(value: Any) -> Any:
     if isinstance(value, (list, tuple)):
         return value
+    if str(value)[:2] in ("– ", "• ", "· ", "— "):
+        raise wrong("KP107", "Word har ændret listens bindestreger", "skriv »- « foran hvert punkt, på hver sin linje")
     raise wrong("KP107", "her skulle stå en liste", "skriv hvert punkt på sin egen linje efter »- «")
 
 

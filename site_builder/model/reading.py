@@ -22,6 +22,19 @@ M = TypeVar("M", bound=Located)
 # What the page says for a value is what an author is likely to write in its place.
 KEY_OF_LABEL = {v.label.casefold(): str(v) for kind in values.Value.__subclasses__() for v in kind}
 
+# The format's keys are English; these are the Danish words that an author writes in their place.
+FIELD_OF_DANISH = {
+    "titel": "title", "resumé": "summary", "formål": "purpose", "målgruppe": "audience", "søgeord": "keywords",
+    "kilder": "sources", "kilde": "source", "anbefalinger": "recommendations", "målepunkter": "measures",
+    "tæller": "numerator", "nævner": "denominator", "enhed": "unit", "periode": "period", "måneder": "months",
+    "datakilde": "data_source", "faldgruber": "pitfalls", "diagrammer": "charts", "slags": "kind",
+    "fra": "low", "til": "high", "minutter": "minutes", "varighed": "minutes", "dagsorden": "agenda",
+    "program": "agenda", "deltagere": "participants", "mindst": "least", "højst": "most", "roller": "roles",
+    "spørgsmål": "questions", "bilag": "materials", "noter": "notes", "aftaler": "agreements", "tekst": "text",
+    "evaluering": "evaluation", "forberedelse": "preparation", "opgave": "task", "hvem": "who", "udgiver": "publisher",
+    "emner": "topics", "år": "year", "adresse": "url", "koder": "codes", "undtagen": "except", "kolonner": "columns",
+}  # fmt: skip
+
 
 def read_model(kind: type[M], fields: LocatedMap) -> tuple[M | None, list[Diagnostic]]:
     """Check fields against a model. Returns the model, or None with every fault (KP101–KP114)."""
@@ -39,18 +52,29 @@ def _worded(faults: list[ErrorDetails], fields: LocatedMap, kind: type[Located])
     for fault in faults:
         if fault["type"] == "extra_forbidden":
             parent, name = fault["loc"][:-1], str(fault["loc"][-1])
-            meant = nearest(name, _siblings(kind, parent, fields)) or _only_one(faults, parent)
+            fitting = _siblings(kind, parent, fields)
+            meant = nearest(name, fitting) or _translated(name, fitting) or _only_one(faults, parent)
             explained |= {loc for loc, field in missing.items() if loc[:-1] == parent and field == meant}
             found.append(
                 error(
                     locate(fields, fault["loc"], key=True),
                     "KP102",
                     f"ukendt felt «{name}»",
-                    f"mente du «{meant}»?" if meant else "slet det; felterne står i «For forfattere»",
+                    f"mente du «{meant}»?" if meant else f"felterne her er {_some(fitting)}",
                 )
             )
     found += [_word(f, fields) for f in faults if f["type"] != "extra_forbidden" and _where(f) not in explained]
     return found
+
+
+def _some(names: list[str]) -> str:
+    return ", ".join(names[:14]) + (" …" if len(names) > 14 else "")
+
+
+def _translated(name: str, fitting: list[str]) -> str:
+    """Give the field that a Danish name says, if it can stand here."""
+    field = FIELD_OF_DANISH.get(name.casefold(), "")
+    return field if field in fitting else ""
 
 
 def _only_one(faults: list[ErrorDetails], parent: tuple[Any, ...]) -> str:

@@ -127,13 +127,13 @@ def _unclosed(lines: list[str], row: int, column: int, problem: str, context: st
     if "escape" in problem:
         return Slip("KP005", 'tegnet \\ kan ikke stå i "…"', "skriv / i stedet", row, column)
     if "quoted scalar" in context and began:
-        return _open_quote(began.line, began.column)
+        return _open_quote(lines, began.line, began.column)
     if "did not find expected" in problem and lines[row][column - 1 : column] in ('"', "'"):
         sign = lines[row][column - 1]
         above = next((n for n in range(row - 1, -1, -1) if sign in lines[n]), 0)
         start = value_column(lines[above])
         if lines[above][start : start + 1] == sign and lines[above].count(sign) % 2:
-            return _open_quote(above, start)
+            return _open_quote(lines, above, start)
     if "flow" in context:
         opened = row if not began or "node" in context else began.line
         opened = next((n for n in range(opened, -1, -1) if re.search(r"[\[{]", lines[n])), row)
@@ -146,7 +146,10 @@ def _unclosed(lines: list[str], row: int, column: int, problem: str, context: st
     return None
 
 
-def _open_quote(row: int, column: int) -> Slip:
+def _open_quote(lines: list[str], row: int, column: int) -> Slip:
+    line = lines[row].rstrip()
+    if line.endswith(("”", "“")):
+        return Slip("KP009", "Word har ændret anførselstegnet til sidst", 'skriv " i stedet for ”', row, len(line) - 1)
     help = "teksten slutter med samme tegn, som den begynder med"
     return Slip("KP005", "et anførselstegn bliver aldrig lukket", help, row, column)
 
