@@ -5,7 +5,7 @@ from xml.etree import ElementTree
 
 import pytest
 from chart_cases import counts, drawn, letter, lettered, measure, values
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from site_builder.model.sample import SampleKind
@@ -50,8 +50,10 @@ def test_any_periods_and_groups_can_be_drawn(pairs, of):
 
 
 @settings(max_examples=40, deadline=None)
-@given(found=st.lists(st.none() | st.floats(0, 1e6), max_size=73))
+@given(found=st.lists(st.none() | st.floats(0, 1e6).map(lambda v: round(v, 9)), max_size=73))
+@example(found=[1e-9])
 def test_any_values_can_be_drawn(found):
+    """A cell has nine decimals at most, so no value lies between 0 and 1e-9."""
     sample = values({letter(i): v for i, v in enumerate(found)})
     sound(drawn("comparison", sample, measure(unit="minutes", counts="amount")))
 
