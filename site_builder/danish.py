@@ -57,6 +57,11 @@ def clock(minutes: int) -> str:
     return f"{minutes // 60 % 24:02d}.{minutes % 60:02d}"
 
 
+def elapsed(minutes: int) -> str:
+    """Write minutes since the start as 0.00, 0.25, 1.40: the clock of a meeting that has no start yet."""
+    return f"{minutes // 60}.{minutes % 60:02d}"
+
+
 def duration(minutes: int) -> str:
     """Write minutes as 45 min, 1 time, 90 min, 2 timer or 2 timer 30 min."""
     hours, rest = divmod(minutes, 60)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .values import MeetingKind, Role
+from .values import Form, MeetingKind, Role
 
 if TYPE_CHECKING:
     from datetime import date
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .guidelines import GuidelinesCard
     from .handout import HandoutCard
     from .measure import MeasureCard
-    from .meeting import MeetingCard
+    from .meeting import AgendaItem, MeetingCard
     from .package import PackageCard
     from .sample import Sample
 
@@ -51,6 +51,22 @@ class MeetingScript:
     card: MeetingCard
     body: Body
     notes: dict[str, Body]
+
+    @cached_property
+    def handouts(self) -> tuple[str, ...]:
+        """The ids of its handouts in the order of the agenda, each once."""
+        ids = (id for item in self.card.agenda for id in handouts_of(item))
+        return tuple(dict.fromkeys(ids))
+
+    @cached_property
+    def group_sessions(self) -> tuple[AgendaItem, ...]:
+        """The items in which groups work on questions."""
+        return tuple(item for item in self.card.agenda if item.form is Form.GROUP and item.questions)
+
+
+def handouts_of(item: AgendaItem) -> tuple[str, ...]:
+    """List the handouts of an item, those of its parts as well."""
+    return (*item.materials, *(id for part in item.parts for id in part.materials))
 
 
 @dataclass(frozen=True)

@@ -28,11 +28,6 @@ class Slot:
     cut: str
 
 
-def elapsed(minutes: int) -> str:
-    """Write minutes since the start as 0.00, 0.25, 1.40."""
-    return f"{minutes // 60}.{minutes % 60:02d}"
-
-
 def timetable(card: MeetingCard) -> tuple[Slot, ...]:
     """Put all items on the clock."""
     starts = [sum(item.minutes for item in card.agenda[:n]) for n in range(len(card.agenda))]
@@ -42,7 +37,7 @@ def timetable(card: MeetingCard) -> tuple[Slot, ...]:
 
 def _slot(number: int, at: int, item: AgendaItem, whole: int) -> Slot:
     return Slot(
-        number=number, at=elapsed(at), title=item.title, minutes=f"{item.minutes}{danish.NBSP}min",
+        number=number, at=danish.elapsed(at), title=item.title, minutes=f"{item.minutes}{danish.NBSP}min",
         form=item.form.value, label=item.form.label, width=f"{item.minutes * 100 / whole:.1f}", cut=cut(item),
     )
 

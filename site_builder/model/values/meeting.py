@@ -69,6 +69,7 @@ class GivenTo(Value):
     """Who gets a handout."""
 
     MEMBER = "member", "hver deltager"
+    GROUP = "group", "hver gruppe"
     FACILITATOR = "facilitator", "facilitator"
     PRACTICE = "practice", "hver praksis"
     COORDINATOR = "coordinator", "koordinator"

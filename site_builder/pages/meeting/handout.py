@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from ... import danish
 from .. import addresses, standing
-from ..package.meetings import in_order, sheet_ids, use
+from ..package.meetings import in_order, use
 from ..page import Crumb, Page
 from ..parts import Fact, Head
 
@@ -45,7 +45,7 @@ def handout_page(shop: Workshop, package: ClusterPackage, handout: Handout) -> P
 
 def _facts(desk: Desk, package: ClusterPackage, handout: Handout) -> tuple[Fact, ...]:
     """Lead back to the package and to the scripts that use the sheet; on paper they are left out."""
-    scripts = [script for script in in_order(package) if handout.id in sheet_ids(script)]
+    scripts = [script for script in in_order(package) if handout.id in script.handouts]
     links = [desk.link(s.card.title, addresses.meeting(package.slug, s.id)) for s in scripts]
     facts = (Fact("Pakke", desk.link(package.card.title, addresses.package(package.slug))),
              Fact("Bruges ved", Markup("<br>").join(links)), Fact("Version", package.card.version))

@@ -9,8 +9,8 @@ from ... import danish
 from ...model.values import GivenTo, Role, When
 from ...sources.located import Body
 from .. import addresses, standing
-from ..clock import Slot, elapsed, talking, timetable
-from ..package.meetings import people, relation, sheet_ids
+from ..clock import Slot, talking, timetable
+from ..package.meetings import people, relation
 from ..package.recommendations import measure_links
 from ..page import Crumb, Page
 from ..parts import Fact, Head, Link
@@ -24,8 +24,9 @@ if TYPE_CHECKING:
     from ..desk import Desk, Word, Workshop
     from ..figures import Figure
 
-EACH = {GivenTo.MEMBER: "ét til hver deltager", GivenTo.PRACTICE: "ét til hver praksis",
-        GivenTo.FACILITATOR: "kun til facilitator", GivenTo.COORDINATOR: "til koordinatoren"}
+EACH = {GivenTo.MEMBER: "ét til hver deltager", GivenTo.GROUP: "ét til hver gruppe",
+        GivenTo.PRACTICE: "ét til hver praksis", GivenTo.FACILITATOR: "kun til facilitator",
+        GivenTo.COORDINATOR: "til koordinatoren"}
 
 
 @dataclass(frozen=True)
@@ -85,7 +86,7 @@ def _view(desk: Desk, package: ClusterPackage, script: MeetingScript, figures: t
         cuts=cuts(script), shortest=shortest(script),
         roles=tuple(Fact(_role(role.id), desk.text(role.text)) for role in card.roles),
         bring=_bring(package, script), opening=desk.body(script.notes.get("", Body()), 4),
-        items=agenda(desk, package, script, figures), end=elapsed(card.minutes),
+        items=agenda(desk, package, script, figures), end=danish.elapsed(card.minutes),
         agreements=tuple(_agreement(desk, package, agreement) for agreement in card.agreements),
         evaluation=tuple(Question(desk.text(question.text), question.answer.value) for question in card.evaluation),
         others=_others(package, script), words=desk.words(),
@@ -111,7 +112,7 @@ def _role(role: Role) -> str:
 
 
 def _bring(package: ClusterPackage, script: MeetingScript) -> tuple[Link, ...]:
-    sheets = [h for id in sheet_ids(script) for h in package.handouts if h.id == id and h.card.when is not When.BEFORE]
+    sheets = [h for id in script.handouts for h in package.handouts if h.id == id and h.card.when is not When.BEFORE]
     return tuple(_sheet(package, sheet) for sheet in sheets)
 
 

@@ -86,12 +86,6 @@ def handouts(package: ClusterPackage) -> tuple[HandoutRow, ...]:
     return tuple(HandoutRow(h.card.title, addresses.handout(package.slug, h.id), use(h)) for h in rows)
 
 
-def sheet_ids(script: MeetingScript) -> tuple[str, ...]:
-    """List the handouts of a script in the order of its items, each once."""
-    ids = [id for item in script.card.agenda for id in (*item.materials, *(m for p in item.parts for m in p.materials))]
-    return tuple(dict.fromkeys(ids))
-
-
 def use(handout: Handout) -> str:
     """Say who gets a handout, and when: hver deltager, på mødet."""
     card = handout.card

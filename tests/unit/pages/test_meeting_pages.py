@@ -2,7 +2,8 @@
 
 import pytest
 
-from site_builder.pages.clock import Slot, elapsed
+from site_builder import danish
+from site_builder.pages.clock import Slot
 from site_builder.pages.meeting.agenda import Cut
 from site_builder.pages.parts import Link
 
@@ -14,7 +15,7 @@ def view(pages):
 
 @pytest.mark.parametrize(("minutes", "written"), [(0, "0.00"), (5, "0.05"), (90, "1.30"), (600, "10.00")])
 def test_the_clock_runs_from_the_start_of_the_meeting(minutes, written):
-    assert elapsed(minutes) == written
+    assert danish.elapsed(minutes) == written
 
 
 def test_items_stand_on_the_clock_with_their_share_of_the_meeting(view):

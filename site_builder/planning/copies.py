@@ -1,0 +1,70 @@
+"""How many of each sheet to print."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..model.values import GivenTo, HandoutKind, ShowDataAs, When
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..model.cluster_package import ClusterPackage, Handout, MeetingScript
+
+# What these say stands on the kit's own sheets for participants and for groups.
+WITHIN = (HandoutKind.PARTICIPANT_SHEET, HandoutKind.QUESTION_SHEET)
+SECRET = (ShowDataAs.ENVELOPE, ShowDataAs.LETTER_CODE)
+
+
+@dataclass(frozen=True)
+class Copies:
+    """A sheet, who gets it and how many that is; None while nobody has said how many come.
+
+    `id` is a handout's, or the name of a kit document.
+    """
+
+    id: str
+    title: str
+    to: GivenTo
+    count: int | None
+
+
+@dataclass(frozen=True)
+class Heads:
+    """How many there are of those who get a sheet."""
+
+    participants: int | None
+    practices: int | None
+    groups: int | None
+
+    def of(self, to: GivenTo) -> int | None:
+        """Count the receivers."""
+        counts = {GivenTo.MEMBER: self.participants, GivenTo.PRACTICE: self.practices, GivenTo.GROUP: self.groups}
+        return counts.get(to, 1)
+
+
+def copies(package: ClusterPackage, script: MeetingScript, heads: Heads) -> tuple[Copies, ...]:
+    """List what is printed for a meeting: the kit's own sheets, then the package's handouts."""
+    sheets = [*_kit(package, script), *((h.id, h.card.title, h.card.given_to) for h in brought(package, script))]
+    return tuple(Copies(id, title, to, heads.of(to)) for id, title, to in sheets)
+
+
+def _kit(package: ClusterPackage, script: MeetingScript) -> Iterator[tuple[str, str, GivenTo]]:
+    yield "drejebog", "Drejebog", GivenTo.FACILITATOR
+    yield "deltagerark", "Deltagerark", GivenTo.MEMBER
+    if script.group_sessions:
+        yield "spoergeark", "Spørgeark", GivenTo.GROUP
+    yield "aftaleark", "Aftaleark", GivenTo.PRACTICE
+    if package.measures and package.card.show_data_as in SECRET:
+        yield "dataark", "Dataark i kuvert", GivenTo.PRACTICE
+    if script.card.evaluation:
+        yield "evaluering", "Evaluering", GivenTo.MEMBER
+    yield "deltagerliste", "Deltagerliste", GivenTo.COORDINATOR
+    yield "referat", "Referat", GivenTo.COORDINATOR
+
+
+def brought(package: ClusterPackage, script: MeetingScript) -> tuple[Handout, ...]:
+    """List the handouts that are in the room and on no sheet of the kit's own, in the order of the agenda."""
+    found = (h for id in script.handouts for h in package.handouts if h.id == id)
+    return tuple(h for h in found if h.card.when is not When.BEFORE and h.card.kind not in WITHIN)
