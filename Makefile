@@ -1,12 +1,12 @@
 # Two commands matter: `make site` and `make test`. Each does its own set-up.
-.PHONY: site test setup browser serve check fuzz bench samples lock clean
+.PHONY: site test setup browser office serve check fuzz bench samples lock clean
 
 BIN := .venv/bin
 
 site: setup
 	$(BIN)/klyngepakker build
 
-test: setup browser
+test: setup browser office
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
@@ -32,6 +32,9 @@ build/web/.ready: .venv/.ready tools/web.sh $(WEB)
 
 browser: .venv/.ready
 	sh tools/browser.sh
+
+office:
+	sh tools/office.sh
 
 # 20,000 mutated package folders; `make test` runs the first 1,500 of them.
 fuzz: setup

@@ -22,6 +22,7 @@ import yaml
 
 HERE = Path(__file__).resolve().parent
 Recipe = dict[str, Any]
+BACK = 10  # patients of the cluster's share that a practice's own share is weighed up with, one period on
 
 
 def generator(seed: int, name: str) -> np.random.Generator:
@@ -113,7 +114,52 @@ def groups(recipe: Recipe, sample: Recipe) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=["group", "numerator", "denominator"])
 
 
-SHAPES = {"practices": practices, "values": values, "periods": periods, "groups": groups}
+def later(recipe: Recipe, sample: Recipe) -> pd.DataFrame:
+    """Make the sample that `follows` names again, one period on: every practice moves `by`, some more than others."""
+    earlier = next(s for s in recipe["samples"] if s["name"] == sample["follows"])
+    frame = SHAPES[earlier["shape"]](recipe, earlier)
+    rng = generator(recipe["seed"], sample["name"])
+    drawn = rng.normal(sample["by"], sample["between"], len(recipe["practices"]))
+    moves = dict(zip(recipe["practices"], drawn, strict=True))
+    frame = frame.set_index("practice")
+    if "value" in frame.columns:
+        frame = later_values(sample, frame, moves)
+    else:
+        frame = later_counts(recipe, sample | {"counts": earlier["counts"]}, frame, moves)
+    frame.loc[sample.get("not_reported", [])] = pd.NA
+    return frame.reset_index()
+
+
+def later_counts(recipe: Recipe, sample: Recipe, frame: pd.DataFrame, moves: dict[str, float]) -> pd.DataFrame:
+    """Draw the numerators again. What was far out by chance falls back, a small practice the most."""
+    rng = generator(recipe["seed"], f"{sample['name']} counts")
+    known = frame.dropna()
+    level = int(known["numerator"].sum()) / int(known["denominator"].sum())
+    for letter, row in known.iterrows():
+        # By practice and number: two samples with one denominator now have one denominator later too.
+        play = generator(recipe["seed"], f"later {letter} {row['denominator']}").normal(0, 0.04)
+        size = max(1, round(int(row["denominator"]) * float(np.exp(play))))
+        share = (int(row["numerator"]) + BACK * level) / (int(row["denominator"]) + BACK)
+        share = shifted(share, moves[str(letter)], sample["counts"])
+        frame.loc[letter] = [counted(rng, sample["counts"], size, share), size]
+    for row in sample.get("fixed", []):
+        frame.loc[row["practice"]] = [row["numerator"], row["denominator"]]
+    return frame
+
+
+def later_values(sample: Recipe, frame: pd.DataFrame, moves: dict[str, float]) -> pd.DataFrame:
+    """Move the values on the log scale, and keep their decimals."""
+    for letter, text in frame["value"].items():
+        if text:
+            places = len(text.partition(",")[2])
+            value = float(text.replace(",", ".")) * float(np.exp(moves[str(letter)]))
+            frame.loc[letter, "value"] = f"{value:.{places}f}".replace(".", ",")
+    for row in sample.get("fixed", []):
+        frame.loc[row["practice"], "value"] = str(row["value"]).replace(".", ",")
+    return frame
+
+
+SHAPES = {"practices": practices, "values": values, "periods": periods, "groups": groups, "later": later}
 
 
 def made(folder: Path) -> Iterator[tuple[Path, bytes]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -12,22 +12,26 @@ from urllib.parse import urlsplit
 import yaml
 
 from . import __version__
+from .build_kit import Order, job_of, kit_maker
 from .check import check_project
 from .diagnostics import Diagnostic, has_errors
-from .pages import Context, catalogue_pages, data_files, package_pages
+from .kit.contents import downloads
+from .pages import Context, addresses, catalogue_pages, data_files, package_pages
 from .pages.render import render
+from .planning import Choices
 from .site import home
 from .site.engine import EngineFault, Setting
 from .site.finish import finish
 from .site.links import broken_links
 from .site.parts import set_site
 from .site.publish import staged
-from .site.tree import copy_assets, write_tree
+from .site.tree import copy_assets, write_file, write_tree
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
+    from .kit.maker import KitMaker
     from .library import Library
     from .model.cluster_package import ClusterPackage
     from .progress import Progress
@@ -50,14 +54,17 @@ class BuildResult:
         return not has_errors(self.diagnostics)
 
 
-def build_site(project: Path, output: Path, progress: Progress) -> BuildResult:
-    """Check a project and write its site into `output`. Raises EngineFault and FileNotFoundError (assets)."""
+def build_site(project: Path, output: Path, progress: Progress, *, kits: bool = True) -> BuildResult:
+    """Check a project and write its site into `output`, with or without the kits of its meetings.
+
+    Raises EngineFault, PressFault and FileNotFoundError (assets, fonts).
+    """
     progress.step("Læser og kontrollerer pakkerne")
     library, diagnostics = check_project(project)
     if has_errors(diagnostics):
         return BuildResult(diagnostics)
     with one_at_a_time(project / "build"):
-        context = context_of(project)
+        context = context_of(project, kits=kits)
         docs = project / "build" / "docs"
         paths = write_tree(docs, tree_files(library, context, progress))
         copy_assets(home.web_assets(), docs)
@@ -65,6 +72,8 @@ def build_site(project: Path, output: Path, progress: Progress) -> BuildResult:
         with staged(output) as stage:
             with progress.counting("Sætter siderne op", len(pages), stage):
                 set_site(setting_of(project, context), docs, paths, stage)
+            if kits:
+                write_kits(library, context, stage, kit_maker(project / "build" / "kit" / ".lavet"), progress)
             progress.step("Efterprøver links")
             finish(stage, pages, context.site_url, context.today)
             broken = broken_links(stage, urlsplit(context.site_url).path)
@@ -106,9 +115,21 @@ def package_files(library: Library, package: ClusterPackage, context: Context) -
     yield from ((page.path, render(page, home.themes())) for page in package_pages(library, package, context))
 
 
-def context_of(project: Path) -> Context:
+def context_of(project: Path, *, kits: bool = True) -> Context:
     """Gather what pages must know of the world outside: the date and the site's address. Raises EngineFault."""
-    return Context(today=today(os.environ), site_url=_site_url(project, os.environ), version=__version__)
+    context = Context(today=today(os.environ), site_url=_site_url(project, os.environ), version=__version__)
+    return replace(context, downloads=downloads) if kits else context
+
+
+def write_kits(library: Library, context: Context, stage: Path, maker: KitMaker, progress: Progress) -> None:
+    """Put the files of every meeting beside its page; what is made already is not made again."""
+    meetings = [(package, script) for package in library.packages for script in package.meetings]
+    for number, (package, script) in enumerate(meetings, 1):
+        progress.part("Laver mødernes materialer", number, len(meetings))
+        folder = (stage / addresses.meeting(package.slug, script.id)).parent
+        for name, data in maker.files(job_of(Order(library, package, script, Choices()), context)):
+            write_file(folder / name, data)
+    maker.store.sweep()
 
 
 def today(environment: Mapping[str, str]) -> date:

@@ -27,13 +27,25 @@ MONTHS = (
 )
 SMALL = ("nul", "en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv")
 
+WEEKDAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag")
+
+
+def rounded(value: float, decimals: int = 1) -> float:
+    """Round as a number is written: halves go away from zero as in school."""
+    scale = 10.0**decimals
+    return math.copysign(math.floor(abs(value) * scale + 0.5), value) / scale
+
 
 def number(value: float, decimals: int = 1) -> str:
-    """Write 1234.5 as 1.234,5, as the texts of the packages do; halves go away from zero as in school."""
-    scale = 10**decimals
-    rounded = math.copysign(math.floor(abs(value) * scale + 0.5), value) / scale
-    text = f"{abs(rounded):,.{decimals}f}".translate(DANISH)
-    return f"−{text}" if rounded < 0 else text
+    """Write 1234.5 as 1.234,5, as the texts of the packages do."""
+    written = rounded(value, decimals)
+    text = f"{abs(written):,.{decimals}f}".translate(DANISH)
+    return f"−{text}" if written < 0 else text
+
+
+def signed(value: float, decimals: int = 1) -> str:
+    """Write a change with its sign: +8,4, −1,2, and 0,0 with none."""
+    return f"+{number(value, decimals)}" if rounded(value, decimals) > 0 else number(value, decimals)
 
 
 def percent(share: float, decimals: int = 1) -> str:
@@ -44,6 +56,11 @@ def percent(share: float, decimals: int = 1) -> str:
 def day(value: date) -> str:
     """Write a date as 1. november 2027."""
     return f"{value.day}.{NBSP}{MONTHS[value.month - 1]} {value.year}"
+
+
+def long_day(value: date) -> str:
+    """Write a date as torsdag 14. januar 2027."""
+    return f"{WEEKDAYS[value.weekday()]} {day(value)}"
 
 
 def short_day(value: date) -> str:

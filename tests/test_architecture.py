@@ -14,6 +14,7 @@ SOURCE = ROOT / "site_builder"
 MODULES = sorted(SOURCE.rglob("*.py"))
 WRITES = {"write_text", "write_bytes", "unlink", "rmdir", "mkdir", "rename", "replace", "touch", "symlink_to", "rmtree"}
 WRITES |= {"copytree", "copyfile", "copy", "copy2", "move", "makedirs", "remove"}
+WRITERS = ("build.py", "build_kit.py", "kit/store.py", "serve/", "site/")
 OWNERS = {"os", "shutil", "Path"}
 
 
@@ -61,10 +62,20 @@ def test_only_the_command_and_the_server_print() -> None:
         for call in calls(module)
         if isinstance(call.func, ast.Name) and call.func.id == "print"
     }
-    assert {name for name in printing if name != "cli.py" and not name.startswith("serve/")} == set()
+    assert {name for name in printing if not name.startswith(("cli/", "serve/"))} == set()
 
 
 def test_only_the_site_the_server_and_the_build_write_files() -> None:
     writing = {name_of(module) for module in MODULES for call in calls(module) if writes(call)}
-    assert {name for name in writing if name != "build.py" and not name.startswith(("site/", "serve/"))} == set()
+    assert {name for name in writing if not name.startswith(WRITERS)} == set()
     assert "site/publish.py" in writing  # or the search above finds nothing at all
+
+
+def test_only_the_key_reads_the_names_of_practices() -> None:
+    reading = {
+        name_of(module)
+        for module in MODULES
+        for node in ast.walk(ast.parse(module.read_text("utf-8")))
+        if isinstance(node, ast.Attribute) and node.attr in ("key", "silent") and name_of(module).startswith("kit/")
+    }
+    assert reading == {"kit/papers/key.py"}

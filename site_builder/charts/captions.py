@@ -9,6 +9,7 @@ from ..model.values import Counts
 from . import units
 from .corners import Pair
 from .figures.trend import span
+from .moves import Moves
 from .outside import Funnel
 from .periods import step
 from .series import Series, State
@@ -52,6 +53,15 @@ def pair(shape: Pair, measure: Measure, other: Measure) -> str:
                    f"Stiplet ring: {units.few(shape.across.counts)}." if few else "")
 
 
+def before_after(shape: Moves, measure: Measure) -> str:
+    """Caption of before and after; each period hides its own."""
+    few = {move.label for move in shape.practices if State.FEW in (move.before.state, move.now.state)}
+    return _joined(f"{_what(measure)}. Åben prik: før. Udfyldt prik: nu.",
+                   "Praksis står i bogstavorden, ikke efter størrelse.",
+                   f"Lille prik: {units.few(shape.now.counts)}." if few else "",
+                   *_covered(shape.before, " før"), *_covered(shape.now, " nu"))
+
+
 def _what(measure: Measure) -> str:
     """Name the measure and its unit, unless its title says the unit already."""
     title, unit = measure.card.title, units.name(measure.card.unit)
@@ -62,9 +72,9 @@ def _few(series: Series, mark: str) -> str:
     return f"{mark}: {units.few(series.counts)}." if series.labels(State.FEW) else ""
 
 
-def _covered(series: Series) -> Iterable[str]:
+def _covered(series: Series, when: str = "") -> Iterable[str]:
     if series.covered:
-        yield (f"Af dem, der ikke vises, har mindst én under {series.bound}, og en anden er holdt tilbage, "
+        yield (f"Af dem, der ikke vises{when}, har mindst én under {series.bound}, og en anden er holdt tilbage, "
                "så tallet ikke kan regnes ud af klyngens.")
 
 

@@ -11,10 +11,12 @@ from ..model.measure import Chart
 from ..model.sample import Sample
 from ..model.values import ChartKind, PitfallMark
 from . import captions, change, corners, marks, outside, series, svg, table
-from .figures import comparison, funnel, groups, pair, trend
+from . import moves as two_periods
+from .figures import comparison, funnel, groups, moves, pair, trend
 from .figures.parts import Figure
 from .sentences import bars as bar_words
 from .sentences import funnel as funnel_words
+from .sentences import moves as moves_words
 from .sentences import pair as pair_words
 from .sentences import trend as trend_words
 from .series import Series
@@ -61,6 +63,8 @@ def draw(chart: Chart, measure: Measure, samples: Mapping[str, Sample], other: M
     shown = series.read(samples[chart.sample], measure)
     if chart.kind is ChartKind.PAIR:
         parts = _pair(shown, measure, other, samples, number)
+    elif chart.kind is ChartKind.BEFORE_AFTER:
+        parts = _before_after(series.read(samples[chart.before or chart.sample], measure), shown, measure, number)
     else:
         make = {ChartKind.COMPARISON: _comparison, ChartKind.FUNNEL: _funnel, ChartKind.TREND: _trend,
                 ChartKind.GROUPS: _groups}[chart.kind]
@@ -111,6 +115,14 @@ def _pair(shown: Series, measure: Measure, other: Measure | None, samples: Mappi
     figure = pair.make(shape, titles, title, marks.numbers(measure, found))
     return _Parts(figure, captions.pair(shape, measure, other or measure), pair_words.sentence(shape, titles),
                   table.of_pair(shape, titles), tuple(a.label for a, _, _, _ in shape.both), found, shown.total)
+
+
+def _before_after(before: Series, now: Series, measure: Measure, title: str) -> _Parts:
+    shape = two_periods.moves(before, now)
+    found = marks.occurring([shape.before, shape.now], mean=before.level is not None or now.level is not None)
+    figure = moves.make(shape, title, marks.numbers(measure, found))
+    return _Parts(figure, captions.before_after(shape, measure), moves_words.sentence(shape), table.of_moves(shape),
+                  tuple(move.label for move in shape.shown()), found, now.total)
 
 
 def _json(figure: Figure) -> str:

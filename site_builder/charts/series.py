@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from ..model.cluster_package import Measure
@@ -49,6 +49,7 @@ class Series:
     level_name: str
     covered: bool
     bound: int
+    invented: bool = True
 
     def labels(self, *states: State) -> list[str]:
         """List the labels of the rows in these states."""
@@ -76,6 +77,10 @@ class Series:
 
 def read(sample: Sample, measure: Measure) -> Series:
     """Turn a sample into what may be shown of it."""
+    return replace(_read(sample, measure), invented=sample.invented)
+
+
+def _read(sample: Sample, measure: Measure) -> Series:
     if sample.kind is SampleKind.VALUES:
         return _of_values(sorted(sample.values, key=_letter), measure)
     rows = sorted(sample.counts, key=_letter) if sample.kind is SampleKind.PRACTICES else sample.counts

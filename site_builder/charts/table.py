@@ -6,6 +6,7 @@ from .. import danish
 from . import units
 from .change import Change
 from .corners import Pair
+from .moves import Move, Moves
 from .outside import Funnel
 from .periods import words
 from .series import Row, Series, State
@@ -58,16 +59,50 @@ def of_pair(shape: Pair, titles: tuple[str, str]) -> Table:
     return head, tuple(rows)
 
 
+def of_moves(shape: Moves) -> Table:
+    """Put the two periods beside each other with the change, and its interval where persons are counted."""
+    judged = any(move.interval for move in (*shape.practices, shape.cluster))
+    head = ["Praksis", "Før", "Nu", units.change(shape.now.unit), *(["95\u00a0%-interval"] if judged else [])]
+    rows = [[move.label, _value(shape.before, move.before, "ikke med"), _value(shape.now, move.now),
+             *_change(shape, move, judged)] for move in shape.practices]
+    notes = [_small(shape, move) for move in shape.practices]
+    if shape.before.level is not None or shape.now.level is not None:
+        ends = (_value(shape.before, shape.cluster.before, DASH), _value(shape.now, shape.cluster.now, DASH))
+        rows.append([shape.now.level_name, *ends, *_change(shape, shape.cluster, judged)])
+        notes.append("")
+    if any(notes):
+        head.append("Bemærkning")
+        rows = [[*row, note] for row, note in zip(rows, notes, strict=True)]
+    return tuple(head), tuple(tuple(row) for row in rows)
+
+
+def _change(shape: Moves, move: Move, judged: bool) -> list[str]:
+    places, before, now = shape.now.decimals, move.before.value, move.now.value
+    # Of the numbers as they are written, so that the row adds up for a reader with a pencil.
+    by = DASH if before is None or now is None else danish.signed(
+        danish.rounded(now, places) - danish.rounded(before, places), places)
+    between = f"{danish.NBSP}til{danish.NBSP}".join(danish.signed(end, places) for end in move.interval or ())
+    return [by, between or DASH] if judged else [by]
+
+
+def _small(shape: Moves, move: Move) -> str:
+    when = " og ".join(word for word, row in (("før", move.before), ("nu", move.now)) if row.state is State.FEW)
+    return f"{units.few(shape.now.counts)} {when}" if when else ""
+
+
 def _order(shape: Pair, label: str) -> int:
     labels = [row.label for series in (shape.across, shape.upward) for row in series.rows]
     return labels.index(label)
 
 
 def _cells(series: Series, row: Row, counted: bool) -> list[str]:
-    says = {State.HIDDEN: series.hidden_words, State.MISSING: "ikke indsendt", State.EMPTY: "ingen i nævneren"}
-    value = says.get(row.state) or danish.number(row.value or 0, series.decimals)
     pair = None if row.numerator is None or row.denominator is None else (row.numerator, row.denominator)
-    return [value, *_counts(pair, counted)]
+    return [_value(series, row), *_counts(pair, counted)]
+
+
+def _value(series: Series, row: Row, missing: str = "ikke indsendt") -> str:
+    says = {State.HIDDEN: series.hidden_words, State.MISSING: missing, State.EMPTY: "ingen i nævneren"}
+    return says.get(row.state) or danish.number(row.value or 0, series.decimals)
 
 
 def _counts(pair: tuple[int, int] | None, counted: bool) -> list[str]:

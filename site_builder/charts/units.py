@@ -42,6 +42,13 @@ def head(unit: Unit) -> str:
     return HEADS.get(unit) or danish.capital(unit.label)
 
 
+def change(unit: Unit) -> str:
+    """Head a column of changes: the difference of two shares in percent is in percentage points."""
+    if unit in BARE:
+        return "Ændring"
+    return f"Ændring ({'procentpoint' if unit is Unit.PERCENT else unit.label})"
+
+
 def words(value: float, unit: Unit, places: int) -> str:
     """Write a value with its unit: 46,7 %, 12,4 pr. 1.000, 23 minutter."""
     if unit is Unit.PERCENT:

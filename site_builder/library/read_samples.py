@@ -10,7 +10,8 @@ from ..diagnostics import Diagnostic, Failure, did_you_mean, error
 from ..model.fields import parse_number
 from ..model.sample import CountRow, Sample, SampleKind, ValueRow
 from ..sources.folders import check_name, list_folder
-from ..sources.tables import Row, Table, read_table
+from ..sources.tables import MAX_ROWS, Row, Table, read_table
+from ..sources.text import canonical
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 PERIOD = re.compile(r"[0-9]{4}(-K[1-4]|-(0[1-9]|1[0-2]))?")
 MAX_LABEL = 60
+FORMULA = "=@+-"  # what a spreadsheet takes for the start of one
 SHAPES = " · ".join(kind.value for kind in SampleKind)
 DANISH = {
     "praksis": "practice",
@@ -39,18 +41,19 @@ def read_samples(files: Files, slug: str) -> tuple[dict[str, Sample], frozenset[
         if not file.endswith(".csv"):
             continue
         path, name = f"{folder.path}/{file}", file.removesuffix(".csv")
-        sample = None if files.note(check_name(path, name)) else _read(files, path, name)
+        sample = None if files.note(check_name(path, name)) else read_sample(files, path, name)
         if sample:
             samples[name] = sample
     return samples, frozenset(f.removesuffix(".csv") for f in folder.files if f.endswith(".csv"))
 
 
-def _read(files: Files, path: str, name: str) -> Sample | None:
+def read_sample(files: Files, path: str, name: str, most: int = MAX_ROWS) -> Sample | None:
+    """Read one file, or note what is wrong with it."""
     text = files.text(path)
     if text is None:
         return None
     try:
-        table = read_table(text, path)
+        table = read_table(text, path, most)
         kind = _kind(table)
     except Failure as failure:
         files.diagnostics.append(failure.diagnostic)
@@ -88,10 +91,11 @@ def _unknown_column(table: Table, number: int, wanted: list[str]) -> Diagnostic:
 def _row_faults(table: Table, row: Row, kind: SampleKind) -> list[Diagnostic]:
     label = row.cells[0]
     if not label:
-        return [error(table.place(row), "KP404", "rækken har intet navn", "skriv bogstav, periode eller gruppe først")]
+        return [error(table.place(row), "KP404", "rækken har intet navn", "skriv praksis, periode eller gruppe først")]
     if len(label) > MAX_LABEL:
-        help = "skriv det kort, for det skal stå i figuren"
-        return [error(table.place(row), "KP404", f"navnet er over {MAX_LABEL} tegn", help)]
+        return [error(table.place(row), "KP404", f"navnet er over {MAX_LABEL} tegn", "skriv det kortere")]
+    if label[0] in FORMULA:
+        return [error(table.place(row), "KP404", "cellen er en formel", "skriv navnet selv")]
     if kind is SampleKind.PERIODS and not PERIOD.fullmatch(label):
         return [
             error(table.place(row), "KP404", f"«{label[:20]}» er ikke en periode", "skriv 2024-K1, 2024-03 eller 2024")
@@ -103,6 +107,9 @@ def _row_faults(table: Table, row: Row, kind: SampleKind) -> list[Diagnostic]:
 
 def _value_faults(table: Table, row: Row) -> list[Diagnostic]:
     cell = row.cells[1]
+    if _is_thousands(cell):
+        help = f"tusindtal skrives {cell.replace('.', '')}, decimaltal med komma"
+        return [error(table.place(row, 1), "KP403", f"«{cell}» kan læses på to måder", help)]
     if cell and parse_number(cell) is None:
         return [
             error(
@@ -134,7 +141,7 @@ def _count_faults(table: Table, row: Row) -> list[Diagnostic]:
 
 def _count_fault(table: Table, row: Row, cell: int) -> Diagnostic:
     text = row.cells[cell]
-    if re.fullmatch(r"[0-9]{1,3}(\.[0-9]{3})+", text):
+    if _is_thousands(text):
         return error(
             table.place(row, cell),
             "KP403",
@@ -149,18 +156,18 @@ def _count_fault(table: Table, row: Row, cell: int) -> Diagnostic:
     )
 
 
+def _is_thousands(text: str) -> bool:
+    return bool(re.fullmatch(r"[1-9][0-9]{0,2}(\.[0-9]{3})+", text))
+
+
 def _repeated(table: Table) -> list[Diagnostic]:
     seen: dict[str, int] = {}
     faults = []
     for row in table.rows:
         label = row.cells[0]
-        if label and label in seen:
-            faults.append(
-                error(
-                    table.place(row), "KP405", f"«{label[:20]}» står to gange", f"første gang er i linje {seen[label]}"
-                )
-            )
-        seen.setdefault(label, row.line)
+        if label and (first := seen.setdefault(canonical(label), row.line)) != row.line:
+            help = f"første gang er i linje {first}"
+            faults.append(error(table.place(row), "KP405", f"«{label[:20]}» står to gange", help))
     return faults
 
 

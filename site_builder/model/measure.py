@@ -85,11 +85,17 @@ class Range(Located):
 
 
 class Chart(Located):
-    """One chart: its kind, the sample behind it, and for a pair the other measure."""
+    """One chart: its kind, the sample behind it, for a pair the other measure, for »før og efter« the older sample."""
 
     kind: ChartKind
     sample: Identifier
+    before: Identifier | None = None
     other: Identifier | None = Field(None, alias="with")
+
+    @property
+    def files(self) -> tuple[tuple[str, str], ...]:
+        """The samples it is drawn from, each as (the field that names it, its name)."""
+        return (("sample", self.sample), *((("before", self.before),) if self.before else ()))
 
 
 class MeasureCard(Located):

@@ -36,10 +36,14 @@ class ValueRow:
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """One sample file. `counts` is filled for all kinds but VALUES, which fills `values`."""
+    """One sample file. `counts` is filled for all kinds but VALUES, which fills `values`.
+
+    The catalogue's samples are invented; only a cluster's own numbers are not.
+    """
 
     name: str
     path: str
     kind: SampleKind
     counts: tuple[CountRow, ...] = ()
     values: tuple[ValueRow, ...] = ()
+    invented: bool = True

@@ -10,7 +10,7 @@ from .desk import workshop
 from .figures import figures_of
 from .meeting import handout_page, meeting_page
 from .package import package_page
-from .page import Banner, Context, Crumb, Page, Paper
+from .page import Banner, Context, Crumb, Download, Page, Paper
 from .render import render
 
 if TYPE_CHECKING:
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from ..model.cluster_package import ClusterPackage
 
 __all__ = [
-    "Banner", "Context", "Crumb", "Page", "Paper", "catalogue_pages", "data_files", "package_pages", "render",
+    "Banner", "Context", "Crumb", "Download", "Page", "Paper", "catalogue_pages", "data_files", "package_pages",
+    "render",
 ]
 
 

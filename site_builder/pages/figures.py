@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup
 
 from ..charts import draw
+from ..model.values import ChartKind, MeetingKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..charts import DrawnChart
-    from ..model.cluster_package import ClusterPackage, Measure
+    from ..model.cluster_package import ClusterPackage, Measure, MeetingScript
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,7 @@ class Figure:
     """A drawn chart with its number on the page."""
 
     number: str
+    kind: ChartKind
     measure: str
     uid: str
     caption: str
@@ -48,19 +50,30 @@ def figures_of(package: ClusterPackage) -> tuple[Figure, ...]:
     return tuple(_figure(number, measure, drawn) for number, measure, drawn in _drawn(package))
 
 
+def for_meeting(script: MeetingScript, figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
+    """Choose what a script shows: a follow-up »før og efter« alone where a measure has it, any other script none."""
+    later = {figure.measure for figure in figures if figure.kind is ChartKind.BEFORE_AFTER}
+    shown = later if script.card.kind is MeetingKind.FOLLOW_UP else set()
+    return tuple(figure for figure in figures if (figure.kind is ChartKind.BEFORE_AFTER) is (figure.measure in shown))
+
+
 def _drawn(package: ClusterPackage) -> Iterator[tuple[int, Measure, DrawnChart]]:
     number = 0
     for measure in package.measures:
-        for chart in measure.card.charts:
+        # »Før og efter« stands after the figures of the main meeting, wherever the author wrote it.
+        for chart in sorted(measure.card.charts, key=lambda chart: chart.kind is ChartKind.BEFORE_AFTER):
             number += 1
+            if not all(name in package.samples for _, name in chart.files):
+                continue  # a cluster has not collected it; the other figures keep the numbers that the page gives them
             other = package.measure(chart.other) if chart.other else None
             yield number, measure, draw(chart, measure, package.samples, other, f"fig-{number}", f"Figur {number}")
 
 
 def _figure(number: int, measure: Measure, drawn: DrawnChart) -> Figure:
     return Figure(
-        number=f"Figur {number}", measure=measure.id, uid=drawn.uid, caption=drawn.caption, wide=Markup(drawn.wide),
-        narrow=Markup(drawn.narrow), says=drawn.sentence, head=drawn.table_head,
+        number=f"Figur {number}", kind=drawn.kind, measure=measure.id, uid=drawn.uid,
+        caption=drawn.caption, wide=Markup(drawn.wide), narrow=Markup(drawn.narrow), says=drawn.sentence,
+        head=drawn.table_head,
         rows=tuple(_row(cells, drawn.practices) for cells in drawn.table_rows),
         json=Markup(drawn.figure), practices=drawn.practices, total=drawn.total,
     )

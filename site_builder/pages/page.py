@@ -2,20 +2,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from ..model.cluster_package import ClusterPackage, MeetingScript
+
+
+@dataclass(frozen=True)
+class Download:
+    """A file that stands beside a meeting's page."""
+
+    file: str
+    title: str
+
+
+Downloads = Callable[["ClusterPackage", "MeetingScript"], "tuple[Download, ...]"]
+
+
+def _none(package: ClusterPackage, script: MeetingScript) -> tuple[Download, ...]:
+    return ()
+
 
 @dataclass(frozen=True)
 class Context:
-    """What a build is told and never looks up: the date, the site's address and the builder's version."""
+    """What a build is told and never looks up: the date, the site's address and the builder's version.
+
+    `downloads` lists the files of a meeting's kit, which a floor above makes.
+    """
 
     today: date
     site_url: str
     version: str
+    downloads: Downloads = _none
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,11 @@ WITHIN = (HandoutKind.PARTICIPANT_SHEET, HandoutKind.QUESTION_SHEET)
 SECRET = (ShowDataAs.ENVELOPE, ShowDataAs.LETTER_CODE)
 
 
+EACH = {GivenTo.MEMBER: "ét til hver deltager", GivenTo.GROUP: "ét til hver gruppe",
+        GivenTo.PRACTICE: "ét til hver praksis", GivenTo.FACILITATOR: "kun til facilitator",
+        GivenTo.COORDINATOR: "til koordinatoren"}
+
+
 @dataclass(frozen=True)
 class Copies:
     """A sheet, who gets it and how many that is; None while nobody has said how many come.
@@ -28,6 +33,12 @@ class Copies:
     title: str
     to: GivenTo
     count: int | None
+
+    @property
+    def words(self) -> str:
+        """Say how many: 18 stk., or who gets one while nobody has said how many come."""
+        many = self.to in (GivenTo.MEMBER, GivenTo.GROUP, GivenTo.PRACTICE)
+        return f"{self.count} stk." if many and self.count is not None else EACH[self.to]
 
 
 @dataclass(frozen=True)

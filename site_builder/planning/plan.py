@@ -7,6 +7,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from .. import danish
+from ..model.values import Form
 from . import cuts
 from .copies import Copies, Heads, copies
 from .dates import Deadline, deadlines, weeks_after
@@ -68,5 +69,7 @@ def plan(package: ClusterPackage, script: MeetingScript, choices: Choices) -> Pl
 
 
 def _groups(script: MeetingScript, choices: Choices) -> tuple[int, ...]:
+    if choices.participants is None or not any(item.form is Form.GROUP for item in script.card.agenda):
+        return ()
     size = script.card.participants.group_size if script.card.participants else None
-    return group_sizes(choices.participants, size) if choices.participants else ()
+    return group_sizes(choices.participants, size)

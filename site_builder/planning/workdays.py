@@ -15,8 +15,19 @@ SATURDAY = 5
 @lru_cache(maxsize=64)
 def days_off(year: int) -> frozenset[date]:
     """List the holidays of a year and the days on which practices close as on one."""
-    found = holidays.country_holidays("DK", years=year, categories=(holidays.PUBLIC, holidays.OPTIONAL))
-    return frozenset(day for day in found if (day.month, day.day) != OPEN)
+    return frozenset(day for day in _named(year) if (day.month, day.day) != OPEN)
+
+
+def name_of(day: date) -> str:
+    """Name a holiday in running text: skærtorsdag; nothing for another day."""
+    name = _named(day.year).get(day, "")
+    return name if name.startswith("Kristi") else name[:1].lower() + name[1:]
+
+
+@lru_cache(maxsize=64)
+def _named(year: int) -> dict[date, str]:
+    found = holidays.country_holidays("DK", years=year, categories=(holidays.PUBLIC, holidays.OPTIONAL), language="da")
+    return dict(found)
 
 
 def is_workday(day: date) -> bool:

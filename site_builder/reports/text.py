@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..danish import counted
 from ..diagnostics import Severity
+from ..sources.cpr import masked
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,7 +58,7 @@ def _excerpt(found: Diagnostic, project: Path) -> list[str]:
     lines = _lines(project.resolve() / place.path)
     if place.line > len(lines) or not lines[place.line - 1].strip():
         return []
-    line = lines[place.line - 1].rstrip()
+    line = masked(lines[place.line - 1].rstrip())
     start = max(0, place.column - MAX_LINE // 2) if len(line) > MAX_LINE else 0
     shown = line[start : start + MAX_LINE].replace("\t", " ")
     carets = "^" * max(1, min(place.width, len(shown) - (place.column - 1 - start)))
@@ -72,7 +73,10 @@ def _lines(file: Path) -> list[str]:
         if not file.is_file() or file.resolve() != file:
             return []
         with file.open("rb") as opened:
-            text = opened.read(MAX_BYTES).decode("utf-8-sig", "replace")
+            data = opened.read(MAX_BYTES)
     except (OSError, ValueError):
         return []
+    text = data.decode("utf-8-sig", "replace")
+    if file.suffix == ".csv" and "\ufffd" in text:
+        text = data.decode("cp1252", "replace")  # as Excel saves it; the line is to be recognised
     return ["".join(c if c.isprintable() or c == "\t" else "\ufffd" for c in line) for line in text.splitlines()]

@@ -21,10 +21,9 @@ def check(library: Library) -> Iterator[Diagnostic]:
         told: set[str] = set()
         for measure in package.measures:
             for chart in measure.card.charts:
-                path = f"data_samples/{package.slug}/{chart.sample}.csv"
-                if not (chart.sample in package.sample_files | told or library.is_unread(path)):
-                    told.add(chart.sample)
-                    help = (
-                        did_you_mean(chart.sample, package.sample_files) or "læg filen der; se data_samples/README.md"
-                    )
-                    yield error(chart.place("sample"), "KP401", f"filen {path} findes ikke", help)
+                for field, name in chart.files:
+                    path = f"data_samples/{package.slug}/{name}.csv"
+                    if not (name in package.sample_files | told or library.is_unread(path)):
+                        told.add(name)
+                        help = did_you_mean(name, package.sample_files) or "læg filen der; se data_samples/README.md"
+                        yield error(chart.place(field), "KP401", f"filen {path} findes ikke", help)

@@ -1,10 +1,10 @@
-"""KP408: a chart's sample lacks a column that the chart needs."""
+"""KP408: a chart's sample lacks a column that the chart needs, or the chart lacks the other half of what it shows."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..charts import SHAPES
+from ..charts import SHAPES, own_period
 from ..danish import listing
 from ..diagnostics import Diagnostic, error
 from ..model.values import ChartKind, Counts
@@ -26,6 +26,7 @@ def check(library: Library) -> Iterator[Diagnostic]:
                 sample = package.samples.get(chart.sample)
                 if sample:
                     yield from _chart(library, package, measure, chart, sample)
+                yield from _before(package, chart)
 
 
 def _chart(
@@ -62,13 +63,35 @@ def _pair(library: Library, package: ClusterPackage, chart: Chart) -> Iterator[D
         )
         return
     other = package.measure(chart.other)
-    if other and not any(_may_pair(library, package, c.sample) for c in other.card.charts):
+    if other and not any(_may_pair(library, package, c.sample) for c in own_period(other.card)):
         yield error(
             chart.place("with"),
             "KP408",
             f"målepunktet «{other.id}» har ingen tal pr. praksis at holde op imod",
             "giv det et diagram «comparison» eller «funnel»",
         )
+
+
+def _before(package: ClusterPackage, chart: Chart) -> Iterator[Diagnostic]:
+    """Check the earlier period: »før og efter« has one, of the same columns, and no other chart has."""
+    if chart.kind is not ChartKind.BEFORE_AFTER:
+        if chart.before:
+            one = f"diagrammet «{chart.kind.label}» viser kun én periode"
+            yield error(chart.place("before"), "KP408", one, "slet «before», eller skriv «kind: before-after»")
+    elif chart.before is None:
+        help = "skriv «before: » og navnet på filen med de gamle tal"
+        yield error(chart.place(), "KP408", "diagrammet «før og efter» mangler de gamle tal", help)
+    elif chart.before == chart.sample:
+        help = "skriv navnet på filen med de gamle tal"
+        yield error(chart.place("before"), "KP408", "«before» og «sample» er den samme fil", help)
+    else:
+        yield from _same_columns(chart, package.samples.get(chart.before), package.samples.get(chart.sample))
+
+
+def _same_columns(chart: Chart, before: Sample | None, now: Sample | None) -> Iterator[Diagnostic]:
+    if before and now and now.kind in SHAPES[chart.kind] and before.kind is not now.kind:
+        message = f"{before.path} og {now.path} har ikke de samme kolonner"
+        yield error(chart.place("before"), "KP408", message, f"kolonnerne skal være {now.kind.value} i begge")
 
 
 def _may_pair(library: Library, package: ClusterPackage, name: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..diagnostics import Diagnostic, error
+from ..diagnostics import Diagnostic, Place, error
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,12 +21,18 @@ def check(library: Library) -> Iterator[Diagnostic]:
 
 def _package(package: ClusterPackage) -> Iterator[Diagnostic]:
     first: dict[str, Measure] = {}
+    for measure, place, name in _shown(package):
+        other = first.setdefault(name, measure)
+        bound, mine = other.card.hide_below, measure.card.hide_below
+        if bound != mine:
+            shared = f"filen {name}.csv vises også af «{other.id}»"
+            help = f"skriv «hide_below: {max(bound, mine)}» i begge målepunkter"
+            message = f"{shared}, som skjuler tal under {bound}, ikke {mine}"
+            yield error(place, "KP410", message, help)
+
+
+def _shown(package: ClusterPackage) -> Iterator[tuple[Measure, Place, str]]:
     for measure in package.measures:
         for chart in measure.card.charts:
-            other = first.setdefault(chart.sample, measure)
-            bound, mine = other.card.hide_below, measure.card.hide_below
-            if bound != mine:
-                shared = f"filen {chart.sample}.csv vises også af «{other.id}»"
-                help = f"skriv «hide_below: {max(bound, mine)}» i begge målepunkter"
-                message = f"{shared}, som skjuler tal under {bound}, ikke {mine}"
-                yield error(chart.place("sample"), "KP410", message, help)
+            for field, name in chart.files:
+                yield measure, chart.place(field), name

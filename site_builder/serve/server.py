@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 import threading
+from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from .fault_page import LAST_GOOD
+from ..kit.press import PressFault
+from .fault_page import LAST_GOOD, trouble_page
+
+Make = Callable[[str], "tuple[bytes, str] | None"]
 
 LIVE = "/__skift__"
 WAIT_SECONDS = 25
@@ -47,8 +51,9 @@ class Handler(SimpleHTTPRequestHandler):
 
     protocol_version = "HTTP/1.1"
 
-    def __init__(self, *arguments: object, shown: Shown, site: Path) -> None:
+    def __init__(self, *arguments: object, shown: Shown, make: Make, site: Path) -> None:
         self.shown = shown
+        self.make = make
         super().__init__(*arguments, directory=str(site))  # type: ignore[arg-type]  # passed on unread
 
     def do_GET(self) -> None:
@@ -57,10 +62,18 @@ class Handler(SimpleHTTPRequestHandler):
         if url.path == LIVE:
             number = self.shown.wait_beyond(int(url.query) if NUMBER.fullmatch(url.query) else -1)
             self._send(str(number).encode(), "text/plain")
+        elif made := self._made(url.path):
+            self._send(*made)
         elif self._is_page(url.path):
             self._page(url.path, last_good=url.query == LAST_GOOD)
         else:
             super().do_GET()
+
+    def _made(self, path: str) -> tuple[bytes, str] | None:
+        try:
+            return self.make(path)
+        except PressFault as fault:
+            return trouble_page(str(fault)).encode(), "text/html; charset=utf-8"
 
     def _is_page(self, path: str) -> bool:
         return path.endswith((".html", "/"))
@@ -101,9 +114,9 @@ class Handler(SimpleHTTPRequestHandler):
         """Stay silent: the terminal is for the diagnostics."""
 
 
-def start(site: Path, port: int, shown: Shown) -> ThreadingHTTPServer:
-    """Serve a folder on 127.0.0.1 in threads of its own. Raises OSError when the port is taken."""
-    server = ThreadingHTTPServer(("127.0.0.1", port), partial(Handler, shown=shown, site=site))
+def start(site: Path, port: int, shown: Shown, make: Make = lambda _: None) -> ThreadingHTTPServer:
+    """Serve a folder on 127.0.0.1 in threads of its own, and what `make` makes of an address. Raises OSError (port)."""
+    server = ThreadingHTTPServer(("127.0.0.1", port), partial(Handler, shown=shown, make=make, site=site))
     server.daemon_threads = True
     threading.Thread(target=server.serve_forever, daemon=True).start()
     return server

@@ -12,6 +12,7 @@ from ..reports import as_text
 from ..reports.text import summary
 from ..site.engine import EngineFault
 from .fault_page import fault_page, trouble_page
+from .kits import Kits
 from .server import Shown, start
 from .window import Window
 
@@ -33,7 +34,7 @@ def serve_project(project: Path, port: int, say: Say, stop: Event | None = None)
     site.mkdir(parents=True, exist_ok=True)
     window, shown = Window(project, site), Shown()
     try:
-        server = start(site, port, shown)
+        server = start(site, port, shown, Kits(project, window).file)
     except OSError:
         raise PortTaken from None
     say(f"http://127.0.0.1:{server.server_port}/  (Ctrl-C stopper)")

@@ -8,9 +8,15 @@ PACKAGE = Path(__file__).resolve().parent.parent
 
 
 def themes() -> Path:
-    """Give the folder with klynge/ and markdown/."""
+    """Give the folder with klynge/, markdown/, typst/ and slides/."""
     inside = PACKAGE / "themes"
     return inside if inside.is_dir() else PACKAGE.parent / "themes"
+
+
+def paper_fonts() -> Path:
+    """Give the folder with the fonts that papers are set in, made by `make setup`."""
+    inside = PACKAGE / "paper-fonts"
+    return inside if inside.is_dir() else PACKAGE.parent / "build" / "paper-fonts"
 
 
 def web_assets() -> Path:

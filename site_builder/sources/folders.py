@@ -53,7 +53,7 @@ def _sort_in(folder: Folder, entry: os.DirEntry[str]) -> None:
     if name.startswith(".") or name.startswith("~$") or name.endswith("~"):
         return  # editors' own litter
     shown = name.encode("utf-8", "backslashreplace").decode()
-    place = Place(f"{folder.path}/{shown}")
+    place = Place(str(PurePosixPath(folder.path, shown)))
     if entry.is_symlink():
         folder.refused.append(_no_symlink(place))
     elif unicodedata.normalize("NFC", shown) != name or any(unicodedata.category(c) == "Cc" for c in name):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING
 
 from ..diagnostics import Failure, Place, error
@@ -19,9 +20,12 @@ INVISIBLE = re.compile(
     "\ufeff\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e007f]"
 )
 
+# What æ, ø and å of the DOS and Macintosh sets, and of UTF-8 itself, become when they are read as Windows-1252.
+GARBLED = re.compile(r"[^\W\d_][‘›†¾¿Œ]|[®¯][^\W\d_]|Ã[¦¸¥†˜…]")
 
-def read_text(file: Path, path: str) -> str:
-    """Read one file of the project. Raises Failure (KP001–KP003) when it cannot become text."""
+
+def read_text(file: Path, path: str, windows: bool = False) -> str:
+    """Read one file, with `windows` also one in Windows-1252. Raises Failure (KP001–KP003) when it is no text."""
     try:
         size = file.stat().st_size
         data = file.read_bytes() if size <= MAX_BYTES else b""
@@ -38,22 +42,23 @@ def read_text(file: Path, path: str) -> str:
                 "del den i flere filer, eller læg materialet et andet sted og link til det",
             )
         )
-    return decode(data, path)
+    return decode(data, path, windows)
 
 
-def decode(data: bytes, path: str) -> str:
+def decode(data: bytes, path: str, windows: bool = False) -> str:
     """Decode UTF-8 with or without a byte order mark, and fold line ends to one kind."""
+    excel = "gem den i Excel som »CSV UTF-8«" if path.endswith(".csv") else ""
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        raise Failure(error(Place(path), "KP001", "filen er gemt som UTF-16", "gem den som UTF-8"))
+        raise Failure(error(Place(path), "KP001", "filen er gemt som UTF-16", excel or "gem den som UTF-8"))
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as fault:
-        before = _one_line_end(bytes(fault.object[: fault.start]).decode("utf-8"))  # without the byte order mark
-        help = "gem den som UTF-8; den er formentlig gemt som Windows-1252"
-        if path.endswith(".csv"):
-            help = "gem den i Excel som »CSV UTF-8«"
-        place = place_of(before, len(before), path)
-        raise Failure(error(place, "KP001", "filen er ikke gemt som UTF-8", help)) from None
+        text = _of_windows(data) if windows else ""
+        if not text:
+            before = _one_line_end(bytes(fault.object[: fault.start]).decode("utf-8"))  # without the byte order mark
+            help = excel or "gem den som UTF-8; den er formentlig gemt som Windows-1252"
+            place = place_of(before, len(before), path)
+            raise Failure(error(place, "KP001", "filen er ikke gemt som UTF-8", help)) from None
     text = _one_line_end(text)
     if hidden := INVISIBLE.search(text):
         raise Failure(
@@ -67,8 +72,22 @@ def decode(data: bytes, path: str) -> str:
     return text
 
 
+def _of_windows(data: bytes) -> str:
+    """Decode what Danish Excel calls »CSV (semikolonsepareret)«; nothing when it is another old character set."""
+    try:
+        text = data.decode("cp1252")
+    except UnicodeDecodeError:
+        return ""
+    return "" if GARBLED.search(text) else text
+
+
 def _one_line_end(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def canonical(name: str) -> str:
+    """Fold what tells no two names apart: capitals, spaces, and the ways to write one letter."""
+    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
 
 
 def place_of(text: str, offset: int, path: str, width: int = 1) -> Place:

@@ -1,4 +1,4 @@
-"""The meeting script on A4: no navigation, every item, charts as SVG, pages numbered."""
+"""The meeting script on A4: no navigation, every item, charts as SVG, pages numbered and none left half empty."""
 
 from __future__ import annotations
 
@@ -52,3 +52,44 @@ def test_no_chart_and_no_table_row_is_cut_by_a_page_break(open_page):
         }).map(e => e.outerHTML.slice(0, 80))"""
     )
     assert cut == []
+
+
+SCRIPTS = [KINDS["møde"], KINDS["opfølgning"], *(f"pakker/{slug}/moede/klyngemoede/index.html" for slug in (
+    "laegeattester", "smertestillende", "stop-op", "uvi-aeldre"))]
+FOOT = 60  # points
+PLANNED = "?dato=2027-01-14&start=18.30&deltagere=18&praksis=12"
+
+
+@pytest.mark.parametrize("query", [PLANNED, f"{PLANNED}&vis=deltager"], ids=["facilitator", "participants"])
+@pytest.mark.parametrize("path", SCRIPTS)
+def test_no_page_ends_with_a_heading_or_before_it_is_half_full(open_page, tmp_path, path, query):
+    page = open_page(path + query)
+    headings = {" ".join(text.split()) for text in page.locator("h2, h3, h4").all_inner_texts()}
+    page.emulate_media(media="print")
+    page.pdf(path=str(tmp_path / "papir.pdf"), prefer_css_page_size=True)
+    for sheet in PdfReader(tmp_path / "papir.pdf").pages[:-1]:
+        lines = lines_of(sheet)
+        text, height = lines[0]
+        assert text not in headings
+        assert height < 0.5 * float(sheet.mediabox.height)
+
+
+def lines_of(sheet) -> list[tuple[str, float]]:
+    """The lines above the foot with their height on the page, from the lowest upwards."""
+    found: dict[float, str] = {}
+
+    def keep(text, page, line, *_) -> None:
+        height = round(page[1] * line[4] + page[3] * line[5] + page[5])
+        if text.strip() and height > FOOT:
+            found[height] = found.get(height, "") + text
+
+    sheet.extract_text(visitor_text=keep)
+    return [(" ".join(found[height].split()), height) for height in sorted(found)]
+
+
+def test_participants_get_the_script_without_what_is_the_facilitators(paper):
+    path = "pakker/uvi-aeldre/moede/klyngemoede/index.html"
+    printed = " ".join(" ".join(paper(f"{path}{PLANNED}&minutter=75&vis=deltager")).split())
+    assert "18.33 Hvad siger anbefalingerne?" in printed
+    kept = ("Kun facilitator", "Hvis tiden løber", "Forkortes", "Holdt til", "Svarark", "Det skal med", "Sig først")
+    assert [words for words in kept if words in printed] == []

@@ -1,11 +1,13 @@
-"""Cut the catalogue's fonts down to what Danish pages use, as woff2 for the browser.
+"""Cut the catalogue's fonts down to what Danish pages use, as woff2 for the browser; lay out whole ones for paper.
 
 Run from the repository's root: ``python themes/web/subset_fonts.py``. Reads the TTF files of the npm packages
-source-serif and source-sans, writes build/web/fonts/. Equal input gives equal bytes: no timestamp is renewed.
+source-serif and source-sans, writes build/web/fonts/ and build/paper-fonts/. Equal input gives equal bytes: no
+timestamp is renewed.
 """
 
 from __future__ import annotations
 
+import shutil
 import sys
 from pathlib import Path
 
@@ -16,6 +18,7 @@ WEB = Path(__file__).resolve().parent
 SERIF = WEB / "node_modules" / "source-serif" / "TTF"
 SANS = WEB / "node_modules" / "source-sans" / "TTF"
 TARGET = WEB.parents[1] / "build" / "web" / "fonts"
+PAPER = WEB.parents[1] / "build" / "paper-fonts"
 
 FONTS = [
     SERIF / "SourceSerif4-Regular.ttf",
@@ -26,6 +29,9 @@ FONTS = [
     SANS / "SourceSans3-It.ttf",
     SANS / "SourceSans3-Semibold.ttf",
 ]
+
+# Typst reads TTF only, and cuts each paper's fonts down by itself.
+PAPER_FONTS = [*FONTS, SERIF / "SourceSerif4-SemiboldIt.ttf", SANS / "SourceSans3-SemiboldIt.ttf"]
 
 # Latin with Western European letters, then what reports and charts need beyond it.
 UNICODES = [
@@ -61,11 +67,14 @@ def cut(source: Path, target: Path) -> int:
 
 def main() -> int:
     """Cut every font of the list; 1 when the npm packages are not installed."""
-    missing = [path for path in FONTS if not path.is_file()]
+    missing = [path for path in PAPER_FONTS if not path.is_file()]
     if missing:
         print(f"missing: {missing[0]} (run npm ci in themes/web)", file=sys.stderr)
         return 1
     TARGET.mkdir(parents=True, exist_ok=True)
+    PAPER.mkdir(parents=True, exist_ok=True)
+    for path in PAPER_FONTS:
+        shutil.copyfile(path, PAPER / path.name)
     total = sum(cut(path, TARGET / f"{path.stem}.woff2") for path in FONTS)
     print(f"{len(FONTS)} fonts, {total / 1024:.0f} KB in {TARGET}")
     return 0

@@ -38,7 +38,7 @@ def meta(series: Series, kind: ChartKind, title: str, marks: dict[str, list[int]
         "suffix": " %" if series.unit.value == "percent" else "",
         "decimals": series.decimals,
         "marks": marks,
-        "synthetic": "Opdigtede tal",
+        "synthetic": "Opdigtede tal" if series.invented else "Klyngens egne tal",
         **more,
     }
 

@@ -42,8 +42,9 @@ def absences(series: Series, one: str = "praksis", many: str = "praksis") -> str
 
 
 def clauses(said: Sequence[str]) -> str:
-    """Join main clauses into one sentence: a comma stands before »og« between them."""
-    return danish.capital(", og ".join(said)) + "." if said else ""
+    """Join main clauses into one sentence: a comma stands before »og« too."""
+    last = ["og " + said[-1]] if len(said) > 1 else [*said]
+    return danish.capital(", ".join([*said[:-1], *last])) + "." if said else ""
 
 
 def _reasons(series: Series) -> tuple[tuple[State, str], ...]:

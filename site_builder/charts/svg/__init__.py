@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from . import frame, funnel, pair, rows, trend
+from . import frame, funnel, moves, pair, rows, trend
 
 KINDS: dict[str, Callable[[dict[str, Any], int, str], str]] = {
     "comparison": rows.draw,
@@ -13,6 +13,7 @@ KINDS: dict[str, Callable[[dict[str, Any], int, str], str]] = {
     "funnel": funnel.draw,
     "pair": pair.draw,
     "trend": trend.draw,
+    "before-after": moves.draw,
 }
 
 

@@ -20,6 +20,9 @@ PAINT = {
     "series": ' fill="none" stroke="#1b211f" stroke-width="2"',
     "median": ' stroke="#49514d" stroke-dasharray="5 4"',
     "shift": ' fill="#1b211f"',
+    "was": ' fill="#fff" stroke="#49514d" stroke-width="1.5"',
+    "now": ' fill="#49514d"',
+    "move": ' stroke="#49514d" stroke-width="1.5"',
     "b": ' font-weight="600" fill="#1b211f"',
     "v": ' fill="#1b211f"',
     "halo": ' paint-order="stroke" stroke="#fff" stroke-width="4"',  # breaks the lines behind a text

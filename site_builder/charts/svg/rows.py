@@ -40,12 +40,12 @@ def draw(figure: dict[str, Any], wide: int, uid: str) -> str:
     name, pattern = hatch(uid, wide)
     bars = _bars(figure, labels, columns, scale, name)
     parts = [pattern] if any("-h" in bar for bar in bars) else []
-    parts += [*_axis(about, scale, columns.top - 4, bottom), *_heads(about, columns, wide), *bars]
+    parts += [*axis(about, scale, columns.top - 4, bottom), *_heads(about, columns, wide), *bars]
     parts += _level(figure, columns, scale, bottom, wide)
     parts += _names(labels, columns)
     parts += _words(about, labels, columns)
     parts += _rings(figure, labels, columns)
-    low = bottom + (36 if _crowded(about, scale, wide) else 18)
+    low = bottom + (36 if crowded(about, scale, wide) else 18)
     return svg([*parts, synthetic(about, wide, low)], wide, low + 6, uid)
 
 
@@ -86,7 +86,8 @@ def _heads(about: dict[str, Any], columns: Columns, wide: int) -> list[str]:
     return [*heads, text(wide, 12, about["counts"], anchor="end")] if about["counts"] else heads
 
 
-def _axis(about: dict[str, Any], scale: Scale, top: float, bottom: float) -> list[str]:
+def axis(about: dict[str, Any], scale: Scale, top: float, bottom: float) -> list[str]:
+    """Draw grid, base line and numbers of the lying axis; a percent sign stands at the last only."""
     ticks = scale.ticks(60)
     places = decimals(ticks)
     words = [danish.number(t, places) + (about["suffix"] if t == ticks[-1] else "") for t in ticks]
@@ -96,7 +97,7 @@ def _axis(about: dict[str, Any], scale: Scale, top: float, bottom: float) -> lis
     return [grid, down("axis", top, bottom, [scale.at(ticks[0])]), *labels]
 
 
-def _crowded(about: dict[str, Any], scale: Scale, wide: int) -> bool:
+def crowded(about: dict[str, Any], scale: Scale, wide: int) -> bool:
     """Tell whether »Opdigtede tal« needs a line of its own under the axis."""
     return scale.at(scale.ticks(60)[-1]) + 24 > wide - width(about["synthetic"]) - 8
 

@@ -70,13 +70,14 @@ class ComparedWith(Value):
 
 
 class ChartKind(Value):
-    """The five charts."""
+    """The six charts."""
 
     COMPARISON = "comparison", "sammenligning"
     FUNNEL = "funnel", "tragt"
     TREND = "trend", "udvikling"
     GROUPS = "groups", "grupper"
     PAIR = "pair", "set sammen med"
+    BEFORE_AFTER = "before-after", "før og efter"
 
 
 class PitfallMark(Value):

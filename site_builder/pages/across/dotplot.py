@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup
 
 from ... import danish
+from ...charts import own_period
 from ...charts.series import Row, Series, State, read
 from ...model.sample import SampleKind
 from ...model.values import Unit
@@ -66,7 +67,7 @@ def _candidates(library: Library) -> Iterator[tuple[ClusterPackage, Measure, Ser
     """Go through the measures in percent, those of packages that suit a first meeting first."""
     for package in sorted(library.packages, key=lambda p: (not p.card.first_meeting, p.slug)):
         for measure in package.measures:
-            for sample in (package.samples.get(chart.sample) for chart in measure.card.charts[:1]):
+            for sample in (package.samples.get(chart.sample) for chart in own_period(measure.card)[:1]):
                 if measure.card.unit is Unit.PERCENT and sample and sample.kind is SampleKind.PRACTICES:
                     series = read(sample, measure)
                     if len(_dots(series)) >= LEAST and series.level is not None:

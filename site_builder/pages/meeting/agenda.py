@@ -10,6 +10,7 @@ from ...model.values import Form
 from ...sources.located import Body
 from .. import addresses
 from ..clock import Slot, timetable
+from ..figures import for_meeting
 from ..package.meetings import handout_links
 from ..package.recommendations import measure_links
 from ..parts import Link
@@ -51,6 +52,7 @@ class ItemView:
     short_note: Markup | str
     notes: Markup
     cut: str
+    pitfalls: dict[str, tuple[Markup, ...]]  # by the figure beside which they stand
 
 
 @dataclass(frozen=True)
@@ -67,6 +69,7 @@ def agenda(
 ) -> tuple[ItemView, ...]:
     """Build all items; a measure's figures stand at the first item that shows it."""
     seen: set[str] = set()
+    figures = for_meeting(script, figures)
     items = []
     for slot, item in zip(timetable(script.card), script.card.agenda, strict=True):
         new = {id for id in item.show if id not in seen}
@@ -88,7 +91,16 @@ def _item(
         parts=tuple(_part(package, part) for part in item.parts), figures=figures,
         short_note=desk.text(item.notes) if item.notes else "",
         notes=desk.body(script.notes.get(item.title, Body()), 4), cut=_cut(item),
+        pitfalls=_pitfalls(desk, package, figures),
     )
+
+
+def _pitfalls(desk: Desk, package: ClusterPackage, figures: tuple[Figure, ...]) -> dict[str, tuple[Markup, ...]]:
+    """Put a measure's pitfalls beside the first of its figures."""
+    first = {figure.measure: figure.uid for figure in reversed(figures)}
+    found = ((uid, package.measure(id)) for id, uid in first.items())
+    return {uid: desk.texts(tuple(p.text for p in measure.card.pitfalls)) for uid, measure in found
+            if measure and measure.card.pitfalls}
 
 
 def _about(package: ClusterPackage, ids: tuple[str, ...]) -> tuple[Link, ...]:

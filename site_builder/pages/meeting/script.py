@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ... import danish
-from ...model.values import GivenTo, Role, When
+from ...model.values import Role
 from ...sources.located import Body
 from .. import addresses, standing
 from ..clock import Slot, talking, timetable
@@ -15,18 +15,16 @@ from ..package.recommendations import measure_links
 from ..page import Crumb, Page
 from ..parts import Fact, Head, Link
 from .agenda import Cut, ItemView, agenda, cuts, shortest
+from .before import RoleDeadlines, Sheet, bring, has_talk, role_deadlines
+from .plan_data import plan_data
 
 if TYPE_CHECKING:
     from markupsafe import Markup
 
-    from ...model.cluster_package import ClusterPackage, Handout, MeetingScript
+    from ...model.cluster_package import ClusterPackage, MeetingScript
     from ...model.meeting import Agreement
     from ..desk import Desk, Word, Workshop
     from ..figures import Figure
-
-EACH = {GivenTo.MEMBER: "ét til hver deltager", GivenTo.GROUP: "ét til hver gruppe",
-        GivenTo.PRACTICE: "ét til hver praksis", GivenTo.FACILITATOR: "kun til facilitator",
-        GivenTo.COORDINATOR: "til koordinatoren"}
 
 
 @dataclass(frozen=True)
@@ -36,6 +34,7 @@ class AgreementView:
     text: Markup
     measures: tuple[Link, ...]
     again: str
+    weeks: int | None
 
 
 @dataclass(frozen=True)
@@ -57,14 +56,18 @@ class MeetingView:
     cuts: tuple[Cut, ...]
     shortest: str
     roles: tuple[Fact, ...]
-    bring: tuple[Link, ...]
+    bring: tuple[Sheet, ...]
+    deadlines: tuple[RoleDeadlines, ...]
+    has_talk: bool
     opening: Markup
     items: tuple[ItemView, ...]
     end: str
     agreements: tuple[AgreementView, ...]
     evaluation: tuple[Question, ...]
+    downloads: tuple[Link, ...]
     others: tuple[Link, ...]
     words: tuple[Word, ...]
+    plan_data: Markup
 
 
 def meeting_page(shop: Workshop, package: ClusterPackage, script: MeetingScript, figures: tuple[Figure, ...]) -> Page:
@@ -85,11 +88,13 @@ def _view(desk: Desk, package: ClusterPackage, script: MeetingScript, figures: t
         head=_head(desk, package, script), minutes=card.minutes, strip=timetable(card), talking=talking(card),
         cuts=cuts(script), shortest=shortest(script),
         roles=tuple(Fact(_role(role.id), desk.text(role.text)) for role in card.roles),
-        bring=_bring(package, script), opening=desk.body(script.notes.get("", Body()), 4),
+        bring=bring(package, script), deadlines=role_deadlines(desk, package), has_talk=has_talk(script),
+        opening=desk.body(script.notes.get("", Body()), 4),
         items=agenda(desk, package, script, figures), end=danish.elapsed(card.minutes),
         agreements=tuple(_agreement(desk, package, agreement) for agreement in card.agreements),
         evaluation=tuple(Question(desk.text(question.text), question.answer.value) for question in card.evaluation),
-        others=_others(package, script), words=desk.words(),
+        downloads=_downloads(desk, package, script), others=_others(package, script), words=desk.words(),
+        plan_data=plan_data(desk, package, script),
     )
 
 
@@ -103,7 +108,7 @@ def _head(desk: Desk, package: ClusterPackage, script: MeetingScript) -> Head:
     )
     return Head(
         crumb=("Drejebog", danish.capital(script.card.kind.label)), title=script.card.title,
-        prints="Udskriv drejebogen", facts=tuple(fact for fact in facts if fact.value),
+        facts=tuple(fact for fact in facts if fact.value),
     )
 
 
@@ -111,20 +116,18 @@ def _role(role: Role) -> str:
     return danish.capital(role.label)
 
 
-def _bring(package: ClusterPackage, script: MeetingScript) -> tuple[Link, ...]:
-    sheets = [h for id in script.handouts for h in package.handouts if h.id == id and h.card.when is not When.BEFORE]
-    return tuple(_sheet(package, sheet) for sheet in sheets)
-
-
-def _sheet(package: ClusterPackage, sheet: Handout) -> Link:
-    return Link(sheet.card.title, addresses.handout(package.slug, sheet.id), EACH[sheet.card.given_to])
-
-
 def _agreement(desk: Desk, package: ClusterPackage, agreement: Agreement) -> AgreementView:
     weeks = agreement.again_weeks
     again = f"måles igen efter {danish.counted(weeks, 'uge', 'uger')}" if weeks else ""
     ids = (agreement.measure,) if agreement.measure else ()
-    return AgreementView(desk.text(agreement.text), measure_links(package, ids), again)
+    return AgreementView(desk.text(agreement.text), measure_links(package, ids), again, weeks)
+
+
+def _downloads(desk: Desk, package: ClusterPackage, script: MeetingScript) -> tuple[Link, ...]:
+    """List the files that stand beside the page; the kind of a file stands in its name's end."""
+    folder = addresses.meeting(package.slug, script.id).removesuffix("index.html")
+    return tuple(Link(found.title, folder + found.file, found.file.rpartition(".")[2])
+                 for found in desk.context.downloads(package, script))
 
 
 def _others(package: ClusterPackage, script: MeetingScript) -> tuple[Link, ...]:

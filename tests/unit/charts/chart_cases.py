@@ -48,8 +48,9 @@ def values(rows: dict[str, float | None], name: str = "s") -> Sample:
 
 def drawn(kind: str, sample: Sample, of: Measure | None = None, other: Measure | None = None,
           beside: Sample | None = None) -> DrawnChart:
-    """Draw a chart as the page does."""
-    chart = Chart.model_validate({"kind": kind, "sample": sample.name} | ({"with": "other"} if kind == "pair" else {}))
+    """Draw a chart as the page does; `beside` is the other measure's sample, or the earlier one."""
+    more = {"pair": {"with": "other"}, "before-after": {"before": beside.name if beside else "s"}}.get(kind, {})
+    chart = Chart.model_validate({"kind": kind, "sample": sample.name} | more)
     samples = {s.name: s for s in (sample, beside) if s}
     return draw(chart, of or measure(), samples, other, "fig-1", "Figur 1")
 

@@ -40,6 +40,12 @@ def test_any_two_measures_can_be_paired(first, second, of):
     sound(drawn("pair", lettered(first), of, other, lettered(second, "o")))
 
 
+@settings(max_examples=60, deadline=None)
+@given(before=rows, now=rows, of=measures)
+def test_any_two_periods_can_be_held_against_each_other(before, now, of):
+    sound(drawn("before-after", lettered(now), of, None, lettered(before, "o")))
+
+
 @settings(max_examples=40, deadline=None)
 @given(pairs=st.lists(pair, max_size=40), of=measures)
 def test_any_periods_and_groups_can_be_drawn(pairs, of):
@@ -58,7 +64,7 @@ def test_any_values_can_be_drawn(found):
     sound(drawn("comparison", sample, measure(unit="minutes", counts="amount")))
 
 
-@pytest.mark.parametrize("kind", ["comparison", "funnel", "pair"])
+@pytest.mark.parametrize("kind", ["comparison", "funnel", "pair", "before-after"])
 @pytest.mark.parametrize("pairs", [[], [None] * 5, [(0, 30)] * 5, [(0, 0)] * 5])
 def test_nothing_to_show_is_a_sentence_and_not_a_fault(kind, pairs):
     chart = drawn(kind, lettered(pairs))

@@ -18,7 +18,7 @@ def test_plotly_takes_every_figure(chart):
 def test_every_trace_has_a_role_and_no_template_or_colour_of_its_own(chart):
     figure = json.loads(chart.figure)
     assert {t["meta"]["role"] for t in figure["data"]} <= {
-        "others", "few", "mean", "limit95", "limit998", "outside", "series", "median", "shift"}
+        "others", "few", "mean", "limit95", "limit998", "outside", "series", "median", "shift", "move", "before", "now"}
     assert "template" not in figure["layout"]
     assert '"color"' not in chart.figure
 

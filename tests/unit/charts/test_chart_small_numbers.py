@@ -76,6 +76,10 @@ def test_what_is_seen_does_not_depend_on_how_the_hidden_numbers_are_shared_out(s
     for kind in ("comparison", "funnel"):
         first, second = (everything(drawn(kind, lettered([*shown, *rows]))) for rows in (hidden, other))
         assert first == second
+    for fixed in (hidden, other):
+        first, second = (everything(drawn("before-after", lettered([*shown, *rows]), None, None,
+                                          lettered([*shown, *fixed], "o"))) for rows in (hidden, other))
+        assert first == second
 
 
 def test_a_covered_row_cannot_be_told_from_the_one_it_covers():
@@ -85,6 +89,23 @@ def test_a_covered_row_cannot_be_told_from_the_one_it_covers():
     assert one.table_rows[1] == ("B", "vises ikke", "–", "–")
     assert one.caption.endswith("Af dem, der ikke vises, har mindst én under 5, og en anden er holdt tilbage, "
                                 "så tallet ikke kan regnes ud af klyngens.")
+
+
+def test_what_one_period_hides_is_in_no_output_though_the_other_is_shown():
+    now = lettered([(20, 30), (9, 31), (12, 40), (18, 25)])
+    one, two = (drawn("before-after", now, None, None, lettered([(21, 30), (a, 27), (b, 41), (19, 26)], "o"))
+                for a, b in ((1, 4), (3, 2)))
+    assert everything(one) == everything(two)
+    assert one.table_rows[1] == ("B", "under 5, vises ikke", "29,0", "–", "–")
+
+
+def test_a_row_that_covers_in_one_period_is_told_of_that_period_only():
+    now, before = [(20, 30), (9, 40), (12, 40)], [(20, 30), (3, 20), (9, 41)]
+    chart = drawn("before-after", lettered(now), None, None, lettered(before, "o"))
+    assert chart.sentence.endswith(" B og C vises ikke før.")
+    assert [row[1:3] for row in chart.table_rows[1:3]] == [("vises ikke", "22,5"), ("vises ikke", "30,0")]
+    assert chart.caption.endswith("Af dem, der ikke vises før, har mindst én under 5, og en anden er holdt tilbage, "
+                                  "så tallet ikke kan regnes ud af klyngens.")
 
 
 def test_a_hidden_period_is_in_no_output():

@@ -29,7 +29,7 @@ def charts(n=16):
     ages = counts({"Kvinder 65–79 år": (60, 130), "Kvinder 80 år og derover": (44, 110)}, SampleKind.GROUPS)
     return [drawn("comparison", lettered(pairs(n)), m), drawn("funnel", lettered(pairs(n)), m),
             drawn("pair", lettered(pairs(n)), m, OTHER, lettered(pairs(n, 9), "o")), drawn("trend", quarters, m),
-            drawn("groups", ages, m)]
+            drawn("groups", ages, m), drawn("before-after", lettered(pairs(n)), m, None, lettered(pairs(n, 5), "o"))]
 
 
 @pytest.mark.parametrize("n", [1, 2, 12, 73])
@@ -66,7 +66,7 @@ def test_text_from_a_sample_is_escaped():
 
 
 def test_each_shown_practice_can_be_highlighted_in_both_widths():
-    for chart in charts()[:3]:
+    for chart in (*charts()[:3], charts()[5]):
         for svg in (chart.wide, chart.narrow):
             assert set(chart.practices) <= set(re.findall(r'data-p="([A-Z]+)"', svg))
 
@@ -79,7 +79,8 @@ def test_ids_come_from_the_uid_and_differ_between_the_widths():
 
 def test_each_mark_gets_the_number_of_its_pitfall():
     rings = [sorted(set(re.findall(r'class="ring".*?<text[^>]*>(\d)<', chart.wide))) for chart in charts()]
-    assert rings == [["1", "2", "3", "5"], ["1", "2", "3", "4", "5"], ["1", "2", "3", "5"], ["5"], ["5"]]
+    assert rings == [["1", "2", "3", "5"], ["1", "2", "3", "4", "5"], ["1", "2", "3", "5"], ["5"], ["5"],
+                     ["1", "2", "3", "5"]]
 
 
 def test_rows_of_seventy_three_practices_are_seventeen_pixels_high():

@@ -16,6 +16,10 @@ samples:
      change: {at: 2026-K1, share: 0.9}}
   - {name: g, shape: groups, counts: persons, groups: [{name: "65–74 år", denominator: 40, share: 1.0}]}
   - {name: v, shape: values, median: 20, spread: 0.2, not_reported: [A], decimals: 1}
+  - {name: p2, shape: later, follows: p, by: 0.3, between: 0.1, not_reported: [A],
+     fixed: [{practice: B, numerator: 7, denominator: 30}]}
+  - {name: q2, shape: later, follows: q, by: 0, between: 0}
+  - {name: v2, shape: later, follows: v, by: 0, between: 0, fixed: [{practice: C, value: 9.5}]}
 """
 
 
@@ -53,6 +57,20 @@ def test_a_recipe_becomes_files_in_the_four_shapes(script, root):
 def test_samples_with_the_same_median_denominator_share_their_denominators(script, root):
     script.main([], root)
     assert lines(root, "p")[1].split(";")[2] == lines(root, "q")[1].split(";")[2]
+
+
+def test_a_later_sample_goes_on_from_the_one_it_follows(script, root):
+    script.main([], root)
+    assert lines(root, "p2")[:3] == ["practice;numerator;denominator", "A;;", "B;7;30"]
+    assert lines(root, "p2")[3].startswith("C;")
+    assert lines(root, "v2") == [*lines(root, "v")[:3], "C;9,5"]
+
+
+def test_a_practice_with_one_denominator_in_two_samples_has_one_in_the_two_that_follow(script, root):
+    recipe = (root / "p" / "recipe.yaml").read_text(encoding="utf-8").replace("not_reported: [A],\n     fixed", "fixed")
+    (root / "p" / "recipe.yaml").write_text(recipe, encoding="utf-8")
+    script.main([], root)
+    assert lines(root, "p2")[1].split(";")[2] == lines(root, "q2")[1].split(";")[2]
 
 
 def test_making_them_twice_gives_the_same_bytes(script, root):

@@ -28,6 +28,11 @@ def test_a_number_has_a_decimal_comma_and_a_point_for_thousands(
     assert danish.number(value, decimals) == written
 
 
+@pytest.mark.parametrize(("change", "written"), [(8.44, "+8,4"), (-1.25, "−1,3"), (0.04, "0,0"), (-0.04, "0,0")])
+def test_a_change_has_a_sign_unless_it_is_written_as_nothing(change: float, written: str) -> None:
+    assert danish.signed(change) == written
+
+
 @given(st.floats(min_value=-1e9, max_value=1e9), st.integers(min_value=0, max_value=3))
 def test_a_written_number_read_again_is_at_most_half_a_last_digit_off(value: float, decimals: int) -> None:
     read = float(danish.number(value, decimals).replace(".", "").replace("−", "-").replace(",", "."))

@@ -1,10 +1,14 @@
 """The script of a meeting and its sheets."""
 
+import json
+
 import pytest
+from page_cases import FILES, pages_of, write_project
 
 from site_builder import danish
 from site_builder.pages.clock import Slot
 from site_builder.pages.meeting.agenda import Cut
+from site_builder.pages.meeting.before import Sheet
 from site_builder.pages.parts import Link
 
 
@@ -45,12 +49,67 @@ def test_an_item_leads_to_what_it_shows_and_rests_on(view):
     assert (item.notes, item.cut) == ("<p>Sig først: »Vent.«</p>", "Forkortes som nr. 2, til 25\u00a0min")
 
 
+def test_pitfalls_stand_beside_the_first_figure_of_their_measure(view):
+    assert [item.pitfalls for item in view.items] == [{"fig-1": ("Få patienter.",)}, {}, {}, {}]
+
+
 def test_a_break_has_nothing_to_shorten(view):
     assert (view.items[1].is_break, view.items[1].cut) == (True, "")
 
 
 def test_the_sheets_to_bring_say_for_whom(view):
-    assert view.bring == (Link("Deltagerark", "pakker/fald/bilag/ark/index.html", "ét til hver deltager"),)
+    assert view.bring == (
+        Sheet("drejebog", "Drejebog", "", "kun til facilitator", "1"),
+        Sheet("deltagerark", "Deltagerark", "", "ét til hver deltager", ""),
+        Sheet("aftaleark", "Aftaleark", "", "ét til hver praksis", ""),
+        Sheet("deltagerliste", "Deltagerliste", "", "til koordinatoren", "1"),
+        Sheet("referat", "Referat", "", "til koordinatoren", "1"),
+    )
+
+
+def test_deadlines_stand_by_role_and_the_earliest_role_first(view):
+    assert [(role.name, [(task.days, task.when, task.text, task.last) for task in role.tasks])
+            for role in view.deadlines] == [
+        ("Klyngekoordinatoren", [(42, "6\u00a0uger før", "Bestil lokalet.", "")]),
+        ("Hver læge", [(14, "2\u00a0uger før", "Hent tallene.", "Senere tal kommer ikke med."),
+                       (3, "3\u00a0dage før", "Læs arket.", "")]),
+    ]
+
+
+def test_the_planner_gets_the_script_as_it_is_written(view):
+    data = json.loads(view.plan_data)
+
+    names = ("id", "title", "package", "kind", "minutes", "groupSize", "people", "again", "instead")
+    assert [data[name] for name in names] == [
+        "fald-klyngemoede", "Møde om fald", "Fald hos ældre", "meeting", 75, 5, [8, 30], [], []]
+    assert data["items"][0] == {"n": 1, "title": "Vores tal", "minutes": 40, "form": "data", "label": "egne tal",
+                                "least": 25, "order": 2, "lead": "", "purpose": "", "questions": []}
+    assert data["preparation"][2] == {"who": "klyngemedlem", "days": 14, "minutes": 25, "task": "Hent tallene.",
+                                      "consent": "", "deadline": "Senere tal kommer ikke med."}
+    assert data["following"] == [
+        {"title": "Opfølgning om fald", "url": "../opfoelgning/index.html", "minutes": 45, "weeks": 26}]
+    assert (data["off"][0], data["off"][-1]) == ("2025-01-01", "2032-12-31")
+    assert dict(zip(data["off"], data["offNames"], strict=True))["2027-03-25"] == "skærtorsdag"
+
+
+@pytest.mark.parametrize(("here", "there"), [("klyngemoede", "kort"), ("kort", "klyngemoede")])
+def test_a_meeting_and_its_substitute_lead_to_each_other(tmp_path, here, there):
+    script = FILES["packages/fald/meetings/klyngemoede.md"]
+    short = script.replace("kind: meeting", "kind: meeting\ninstead_of: klyngemoede")
+    library = write_project(tmp_path, FILES | {"packages/fald/meetings/kort.md": short})
+    page = pages_of(library)[f"pakker/fald/moede/{here}/index.md"]
+
+    assert json.loads(page.values.plan_data)["instead"] == [
+        {"title": "Møde om fald", "url": f"../{there}/index.html", "minutes": 75}]
+
+
+def test_no_text_of_a_package_ends_the_planners_data(tmp_path):
+    script = FILES["packages/fald/meetings/klyngemoede.md"].replace("Møde om fald", "Fald </template><script>")
+    library = write_project(tmp_path, FILES | {"packages/fald/meetings/klyngemoede.md": script})
+    data = pages_of(library)["pakker/fald/moede/klyngemoede/index.md"].values.plan_data
+
+    assert "<" not in data
+    assert json.loads(data)["title"] == "Fald </template><script>"
 
 
 def test_the_meetings_of_a_package_lead_to_each_other(view):

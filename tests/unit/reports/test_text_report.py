@@ -48,6 +48,17 @@ def test_what_a_terminal_would_obey_is_not_passed_on(tmp_path: Path) -> None:
     assert report(tmp_path, "a\x1b[31mb\u202ec", Place("m.md", 1, 1)).split("\n")[1] == "    1 | a\ufffd[31mb\ufffdc"
 
 
+def test_a_cpr_number_in_the_line_is_not_repeated(tmp_path: Path) -> None:
+    lines = report(tmp_path, "Søparken;010165-1234;12;0101651234", Place("m.md", 1, 10, 11)).split("\n")
+    assert lines[1] == "    1 | Søparken;••••••-••••;12;••••••••••"
+    assert lines[2] == "      |          ^^^^^^^^^^^"
+
+
+def test_a_table_that_excel_saved_as_windows_1252_is_shown_with_its_letters(tmp_path: Path) -> None:
+    (tmp_path / "m.csv").write_bytes("Søparken;x\n".encode("cp1252"))
+    assert "    1 | Søparken;x\n" in as_text([error(Place("m.csv", 1, 10), "KP403", "x")], tmp_path)
+
+
 def test_the_target_of_a_symlink_is_not_shown(tmp_path: Path) -> None:
     (tmp_path / "p").mkdir()
     (tmp_path / "hemmelig").write_text("kodeord")

@@ -14,6 +14,13 @@ def test_a_quoted_cell_may_hold_a_semicolon_and_then_the_row_is_the_place() -> N
     assert read_table('a;b\n"x;y";1', "x.csv").rows == (Row(2, ("x;y", "1"), (1, 1)),)
 
 
+def test_a_table_may_have_so_many_lines_and_no_more() -> None:
+    assert len(read_table("a;b\n" + "x;1\n" * 3, "x.csv", most=4).rows) == 3
+    with pytest.raises(Failure) as failure:
+        read_table("a;b\n" + "x;1\n" * 4, "x.csv", most=4)
+    assert failure.value.diagnostic.place == Place("x.csv", 5)
+
+
 @pytest.mark.parametrize(
     ("text", "code", "line"),
     [

@@ -1,7 +1,7 @@
 import pytest
 
 from site_builder.diagnostics import Failure, Place
-from site_builder.sources.text import decode, place_of
+from site_builder.sources.text import canonical, decode, place_of
 
 
 def test_all_line_ends_become_one_kind_and_the_byte_order_mark_goes() -> None:
@@ -38,3 +38,32 @@ def test_a_character_that_can_be_seen_or_is_a_space_passes(text: str) -> None:
 
 def test_an_offset_at_the_start_of_a_line_is_column_one() -> None:
     assert place_of("ab\ncd", 3, "x.md", 2) == Place("x.md", 2, 1, 2)
+
+
+def test_windows_1252_is_read_only_where_it_is_asked_for() -> None:
+    saved = "Lægerne på Ærø – ’Øen’\r\n".encode("cp1252")
+    assert decode(saved, "x.csv", windows=True) == "Lægerne på Ærø – ’Øen’\n"
+    with pytest.raises(Failure):
+        decode(saved, "x.csv")
+
+
+@pytest.mark.parametrize("old", ["cp850", "cp865", "mac_roman"])
+@pytest.mark.parametrize("name", ["Lægerne", "Søparken", "Gården", "Øster Ås", "Ærø", "Læsø", "Å"])
+def test_older_character_sets_are_not_taken_for_windows_1252(old: str, name: str) -> None:
+    with pytest.raises(Failure) as failure:
+        decode(f"a;b\n{name};1\n".encode(old), "x.csv", windows=True)
+    found = failure.value.diagnostic
+    assert (found.code, found.help) == ("KP001", "gem den i Excel som »CSV UTF-8«")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Lægerne Torvet", "  LÆGERNE\u00a0 torvet ", True),
+        ("Åparken", "A\u030aparken", True),
+        ("Lægerne Torvet", "Lægerne Torv", False),
+        ("Søparken", "Soparken", False),
+    ],
+)
+def test_capitals_spaces_and_the_writing_of_a_letter_tell_no_two_names_apart(one: str, other: str, same: bool) -> None:
+    assert (canonical(one) == canonical(other)) is same

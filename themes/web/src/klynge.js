@@ -8,10 +8,12 @@ import { filters } from "./js/filters.js";
 import { figures } from "./js/figures.js";
 import { systems } from "./js/systems.js";
 import { audience } from "./js/audience.js";
+import { planner } from "./js/plan/planner.js";
+import { run } from "./js/run/index.js";
 import { regions } from "./js/regions.js";
 import { printing } from "./js/printing.js";
 
-for (const part of [palette, menu, search, onpage, filters, figures, systems, audience, regions, printing]) {
+for (const part of [palette, menu, search, onpage, filters, figures, systems, planner, audience, run, regions, printing]) {
   // One part that fails must not take the others with it.
   try { part(); } catch (error) { console.error(error); }
 }

@@ -32,6 +32,10 @@ const looks = {
   limit95: () => ({ line: { color: token("ink-2"), width: 1.25 } }),
   limit998: () => ({ line: { color: token("ink-2"), width: 1.25, dash: "5px,4px" } }),
   series: () => ({ line: { color: token("ink"), width: 2 }, marker: { color: token("paper"), line: { color: token("ink"), width: 1.5 } } }),
+  // An open symbol takes its colour from the marker, not from the marker's line.
+  before: () => ({ marker: { color: token("ink-2"), line: { color: token("ink-2"), width: 1.5 } } }),
+  now: () => ({ marker: { color: token("ink-2") } }),
+  move: () => ({ line: { color: token("ink-2"), width: 1.5 } }),
   outside: () => ({ marker: { color: token("mark"), line: { color: token("okker"), width: 1.75 } } }),
   few: () => ({ marker: { color: clear, line: { color: token("bar-fill"), width: 1.5 }, pattern: { shape: "/", fgcolor: token("bar-fill"), bgcolor: clear, size: 6, solidity: 0.4 } } }),
   others: (trace) => (trace.type === "bar"

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any
 
 import click
 
-from . import __version__
-from .commandline import DanishGroup
-from .diagnostics import has_errors
-from .reports import as_json, as_text
-
-if TYPE_CHECKING:
-    from .diagnostics import Diagnostic
+from .. import __version__
+from ..diagnostics import has_errors
+from ..planning import Choices
+from ..reports import as_json, as_text
+from .choosing import Clock, Day, Name, count
+from .danish_click import DanishGroup
+from .talk import refuse_target, require_project, stop, tell
 
 project_option = click.option(
     "--project",
@@ -35,7 +35,7 @@ def main() -> None:
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="Rapportens form.")
 def check(project: Path, form: str) -> None:
     """Læs og kontrollér alle pakker; hver fejl står med fil, linje og kolonne."""
-    from .check import check_project
+    from ..check import check_project
 
     require_project(project)
     _, diagnostics = check_project(project)
@@ -48,22 +48,26 @@ def check(project: Path, form: str) -> None:
 @click.option(
     "--output", type=click.Path(path_type=Path, file_okay=False), help="Hvor stedet lægges (ellers build/site)."
 )
-def build(project: Path, output: Path | None) -> None:
+@click.option("--no-kit", is_flag=True, help="Uden mødernes filer (pdf og slides); går hurtigere.")
+def build(project: Path, output: Path | None, no_kit: bool) -> None:
     """Kontrollér pakkerne og byg hele webstedet."""
-    from .build import BrokenLinks, build_site
-    from .progress import Progress
-    from .site.engine import EngineFault
+    from ..build import BrokenLinks, build_site
+    from ..kit.press import PressFault
+    from ..progress import Progress
+    from ..site.engine import EngineFault
 
     require_project(project)
     progress = Progress(sys.stderr)
     target = (output or project / "build" / "site").resolve()
     refuse_target(project, target)
     try:
-        result = build_site(project.resolve(), target, progress)
+        result = build_site(project.resolve(), target, progress, kits=not no_kit)
     except BrokenLinks as fault:
         stop(f"{fault}:\n  " + "\n  ".join(fault.links[:20]), progress)
     except FileNotFoundError as fault:
         stop(f"stilark og skrifter mangler ({fault}); kør »make setup« i byggerens mappe", progress)
+    except PressFault as fault:
+        stop(f"et ark kunne ikke sættes: {fault}", progress)
     except EngineFault as fault:
         stop(f"mkdocs kunne ikke sætte siderne op: {fault}", progress)
     progress.done()
@@ -76,46 +80,38 @@ def build(project: Path, output: Path | None) -> None:
 
 @main.command()
 @project_option
+@click.argument("slug", metavar="PAKKE")
+@click.option("--meeting", metavar="MØDE", help="Mødets id (ellers pakkens første møde).")
+@click.option("--date", "day", type=Day(), help="Mødets dato, 2027-01-14. Giver frister og datoer.")
+@click.option("--start", type=Clock(), help="Mødets start, 18.30. Giver klokkeslæt i stedet for minutter.")
+@count("--participants", 500, "Antal deltagere. Giver grupper og antal kopier.")
+@count("--practices", 200, "Antal praksis.")
+@count("--minutes", 600, "Så længe har I; er det for lidt, forkortes mødet.")
+@click.option("--cluster", type=Name(), default="", help="Klyngens navn, øverst på alle ark.")
+@click.option("--speaker", type=Name(), default="", help="Hvem der holder oplægget.")
+@click.option("--data", type=click.Path(path_type=Path), metavar="MAPPE",
+              help="Mappe med klyngens egne tal som CSV, med praksis' navne.")
+@click.option("--seed", default="", metavar="FRØ", help="Frø til bogstaverne: det samme frø giver de samme bogstaver.")
+@click.option("--output", type=click.Path(path_type=Path, file_okay=False), metavar="MAPPE",
+              help="Hvor filerne lægges (ellers build/kit).")
+def kit(project: Path, slug: str, meeting: str | None, data: Path | None, seed: str, output: Path | None,
+        **choices: Any) -> None:
+    """Lav alt, et møde skal bruge: drejebog, ark, kuverter, slides og kalender."""
+    from .kit import run_kit
+
+    require_project(project)
+    run_kit(project, slug, meeting, Choices(**choices), data, seed, output)
+
+
+@main.command()
+@project_option
 @click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="Porten på 127.0.0.1.")
 def serve(project: Path, port: int) -> None:
     """Byg, vis stedet på 127.0.0.1, og byg igen, når en fil gemmes."""
-    from .serve import PortTaken, serve_project
+    from ..serve import PortTaken, serve_project
 
     require_project(project)
     try:
         serve_project(project.resolve(), port, click.echo)
     except PortTaken:
         stop(f"port {port} er optaget; prøv --port {port + 1}")
-
-
-def require_project(project: Path) -> None:
-    """Refuse a folder that is no project, and say what one is."""
-    missing = [name for name in ("mkdocs.yml", "packages") if not (project / name).exists()]
-    if missing:
-        raise click.UsageError(
-            f"{project.resolve()} er ikke et projekt: {' og '.join(missing)} mangler. "
-            "Gå til mappen med mkdocs.yml og packages/, eller brug --project."
-        )
-
-
-def refuse_target(project: Path, target: Path) -> None:
-    """Refuse to swap away a folder that holds something other than a site."""
-    if target == project.resolve() or project.resolve().is_relative_to(target):
-        raise click.UsageError(f"stedet kan ikke lægges i {target}: projektet ligger der selv")
-    if target.exists() and any(target.iterdir()) and not (target / "katalog.json").exists():
-        raise click.UsageError(f"{target} er ikke tom og ligner ikke et websted; vælg en anden mappe")
-
-
-def tell(diagnostics: list[Diagnostic], project: Path) -> None:
-    """Report to a person, on the error stream, when there is something to report."""
-    if diagnostics:
-        click.echo(as_text(diagnostics, project), err=True, nl=False)
-
-
-def stop(message: str, progress: object = None) -> None:
-    """Say what went wrong outside the packages, and end with exit code 1."""
-    done = getattr(progress, "done", None)
-    if done:
-        done()
-    click.echo(f"klyngepakker: {message}", err=True)
-    sys.exit(1)

@@ -1,0 +1,59 @@
+"""One practice's own number beside the cluster's, as its sheet says it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ..model.cluster_package import ClusterPackage, Measure
+from ..model.sample import Sample, SampleKind
+from ..model.values import ChartKind
+from . import series
+from .series import Row, Series, State
+
+OF_PRACTICES = (SampleKind.PRACTICES, SampleKind.VALUES)
+NOTES = {State.FEW: "under 20 i nævneren: én patient mere eller mindre flytter tallet meget"}
+
+
+@dataclass(frozen=True)
+class OwnNumber:
+    """A practice's number and the cluster's in words; a number that may not be shown is words as well."""
+
+    own: str
+    level_name: str
+    cluster: str
+    note: str
+
+
+def letters_of(package: ClusterPackage) -> tuple[str, ...]:
+    """List the letters that the package's samples know, in letter order."""
+    samples = (sample for sample in package.samples.values() if sample.kind in OF_PRACTICES)
+    found = {row for s in samples for row in (*(r.label for r in s.counts), *(r.label for r in s.values))}
+    return tuple(sorted(found, key=lambda letter: (len(letter), letter)))
+
+
+def own_number(
+    measure: Measure, samples: Mapping[str, Sample], letter: str, later: bool
+) -> OwnNumber | None:
+    """Find a practice's number in a measure's first chart of practices, or in that of the later period."""
+    charts = [chart for chart in measure.card.charts if (chart.kind is ChartKind.BEFORE_AFTER) is later]
+    found = [samples[chart.sample] for chart in charts if chart.sample in samples]
+    sample = next((sample for sample in found if sample.kind in OF_PRACTICES), None)
+    if sample is None:
+        return None
+    shown = series.read(sample, measure)
+    row = next((row for row in shown.rows if row.label == letter), None)
+    level = shown.words(shown.level) if shown.level is not None else "vises ikke"
+    note = NOTES.get(row.state, "") if row else ""
+    return OwnNumber(_words(shown, row), shown.level_name, level, note)
+
+
+def _words(shown: Series, row: Row | None) -> str:
+    if row is None or row.state is State.MISSING:
+        return "ikke indsendt"
+    if row.state is State.HIDDEN:
+        return shown.hidden_words
+    if row.value is None:
+        return "ingen i nævneren"
+    fraction = shown.fraction(row)
+    return f"{shown.words(row.value)} ({fraction})" if fraction else shown.words(row.value)

@@ -1,0 +1,1 @@
+"""The papers of a kit, one module for each."""

@@ -1,0 +1,89 @@
+"""Paper 7, dataark: one sheet for each practice, with its own numbers marked and the cluster's beside them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from ... import danish
+from ...charts import letters_of, own_number
+from ...model.values import ChartKind, ShowDataAs
+from .. import words
+from ..marked import mark
+from ..paper import Paper, meta
+from .figures import FigureView, views
+
+if TYPE_CHECKING:
+    from ...model.cluster_package import ClusterPackage, Measure, MeetingScript
+    from ..job import Job
+
+# A sheet is read in two minutes: each practice's place, not how two measures hang together.
+KINDS = (ChartKind.COMPARISON, ChartKind.FUNNEL, ChartKind.BEFORE_AFTER)
+OPENING = "I figurerne har I bogstavet {}. Jeres egne tal er mørke. Sig kun bogstavet højt, hvis I selv vil."
+
+
+@dataclass(frozen=True)
+class MeasureSheet:
+    """A measure on a practice's sheet: its own number, the cluster's, and the figures with its mark."""
+
+    title: str
+    own: str
+    cluster_name: str
+    cluster: str
+    note: str
+    figures: tuple[FigureView, ...]
+
+
+@dataclass(frozen=True)
+class PracticeSheet:
+    """A practice's sheet. It bears a letter, never a name."""
+
+    letter: str
+    opening: str
+    measures: tuple[MeasureSheet, ...]
+
+
+@dataclass(frozen=True)
+class SheetsView:
+    """One sheet after the other, each with pages of its own."""
+
+    sheets: tuple[PracticeSheet, ...]
+
+
+def fits(package: ClusterPackage, script: MeetingScript) -> bool:
+    """Tell whether a script shows numbers of practices, and the package lets them be told apart."""
+    told_apart = package.card.show_data_as is not ShowDataAs.CLUSTER_ONLY
+    return told_apart and bool(letters_of(package)) and any(item.show for item in script.card.agenda)
+
+
+def make(job: Job) -> Paper:
+    """Build all sheets in one paper, to be printed in one go."""
+    return _paper(job, "dataark", letters_of(job.package))
+
+
+def single(job: Job, letter: str) -> Paper:
+    """Build one practice's sheet, to be sent to it alone."""
+    return _paper(job, f"dataark-{letter}", (letter,))
+
+
+def _paper(job: Job, name: str, letters: tuple[str, ...]) -> Paper:
+    lead = f"{job.script.card.title}. {words.when(job.plan)}."
+    warning = "Kun til den praksis, der har bogstavet. Ligger i en lukket kuvert."
+    view = SheetsView(tuple(_sheet(job, letter) for letter in letters))
+    return Paper(name, "dataark.typ", meta(job, "Dataark", lead, warning), view)
+
+
+def _sheet(job: Job, letter: str) -> PracticeSheet:
+    own = tuple(sheet for measure in job.shown if (sheet := _measure(job, letter, measure)))
+    return PracticeSheet(letter, OPENING.format(letter), own)
+
+
+def _measure(job: Job, letter: str, measure: Measure) -> MeasureSheet | None:
+    figures = [figure for figure in job.figures if figure.measure == measure.id and figure.kind in KINDS]
+    later = any(figure.kind is ChartKind.BEFORE_AFTER for figure in figures)
+    found = own_number(measure, job.package.samples, letter, later)
+    if found is None:
+        return None
+    marks = tuple(replace(view, mark=mark(view.svg, letter)) for view in views(job, figures))
+    return MeasureSheet(f"2.{measure.position} {measure.card.title}", found.own, found.level_name, found.cluster,
+                        danish.capital(found.note), marks)

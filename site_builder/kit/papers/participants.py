@@ -1,0 +1,30 @@
+"""Paper 2, deltagerark: the programme and what the package's own participant sheets say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ...model.values import HandoutKind
+from .. import words
+from ..paper import Paper, meta
+from .program import Program, program
+from .sheets import Sheet, sheets
+
+if TYPE_CHECKING:
+    from ..job import Job
+
+
+@dataclass(frozen=True)
+class ParticipantsView:
+    """The participants' sheet."""
+
+    program: Program
+    sheets: tuple[Sheet, ...]
+
+
+def make(job: Job) -> Paper:
+    """Build the participants' sheet."""
+    view = ParticipantsView(program(job.plan), sheets(job, job.script.handouts, HandoutKind.PARTICIPANT_SHEET))
+    lead = f"Deltagerark. {words.when(job.plan)}."
+    return Paper("deltagerark", "deltagerark.typ", meta(job, job.script.card.title, lead), view)

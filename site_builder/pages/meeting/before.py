@@ -1,0 +1,85 @@
+"""What must be ready for a meeting: the sheets to bring, and each role's deadlines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ... import danish
+from ...model.values import Form, GivenTo
+from ...planning.copies import Copies, Heads, copies
+from ...planning.dates import deadlines
+from .. import addresses
+from ..package.preparation import NAMES
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
+
+    from ...model.cluster_package import ClusterPackage, MeetingScript
+    from ...model.values import Role
+    from ..desk import Desk
+
+EACH = {GivenTo.MEMBER: "ét til hver deltager", GivenTo.GROUP: "ét til hver gruppe",
+        GivenTo.PRACTICE: "ét til hver praksis", GivenTo.FACILITATOR: "kun til facilitator",
+        GivenTo.COORDINATOR: "til koordinatoren"}
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A sheet to bring; `to` is the page of a handout, empty for a paper of the kit.
+
+    `count` is how many, where that does not depend on who comes.
+    """
+
+    id: str
+    title: str
+    to: str
+    each: str
+    count: str
+
+
+@dataclass(frozen=True)
+class DueTask:
+    """A preparation; the browser finds the date by `days`."""
+
+    days: int
+    when: str
+    text: Markup
+    last: Markup | str
+
+
+@dataclass(frozen=True)
+class RoleDeadlines:
+    """A role with what it must have done."""
+
+    name: str
+    tasks: tuple[DueTask, ...]
+
+
+def bring(package: ClusterPackage, script: MeetingScript) -> tuple[Sheet, ...]:
+    """List what is printed for the meeting."""
+    return tuple(_sheet(package, sheet) for sheet in copies(package, script, Heads(None, None, None)))
+
+
+def _sheet(package: ClusterPackage, sheet: Copies) -> Sheet:
+    own = any(handout.id == sheet.id for handout in package.handouts)
+    to = addresses.handout(package.slug, sheet.id) if own else ""
+    return Sheet(sheet.id, sheet.title, to, EACH[sheet.to], str(sheet.count or ""))
+
+
+def role_deadlines(desk: Desk, package: ClusterPackage) -> tuple[RoleDeadlines, ...]:
+    """Group what must be done by role; the role with the earliest deadline first."""
+    grouped: dict[Role, list[DueTask]] = {}
+    for line in deadlines(package.card.preparation, None):
+        task = line.task
+        last = desk.text(task.hard_deadline) if task.hard_deadline else ""
+        due = DueTask(task.days_before, danish.days_before(task.days_before), desk.text(task.task), last)
+        grouped.setdefault(task.who, []).append(due)
+    return tuple(
+        RoleDeadlines(NAMES.get(role) or danish.capital(role.label), tuple(tasks)) for role, tasks in grouped.items()
+    )
+
+
+def has_talk(script: MeetingScript) -> bool:
+    """Tell whether somebody gives a talk."""
+    return any(item.form is Form.TALK for item in script.card.agenda)

@@ -1,0 +1,68 @@
+"""What is asked of a cluster's own numbers, told at the CSV file: the coordinator has no hand in the package."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from .. import danish
+from ..charts import SHAPES
+from ..charts.series import State, read
+from ..diagnostics import Diagnostic, Place, error, warning
+from ..library.own_data.names import OF_PRACTICES, rows_of
+from . import kp409_shares
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..model.cluster_package import ClusterPackage, Measure
+    from ..model.sample import Sample, SampleKind
+
+
+def check_own(own: ClusterPackage, catalogue: ClusterPackage) -> list[Diagnostic]:
+    """Check the samples of `own` against its measures, and against those of the catalogue's package."""
+    columns = list(_columns(own, catalogue))
+    refused = {d.place.path for d in columns}
+    fit = replace(own, samples={n: s for n, s in own.samples.items() if s.path not in refused})
+    shares = [replace(d, help="byt de to tal om") for d in kp409_shares.of_package(fit)]
+    told = {(d.place.path, d.place.line) for d in shares}
+    return [*columns, *shares, *(d for d in _bounds(fit) if (d.place.path, d.place.line) not in told)]
+
+
+def _columns(own: ClusterPackage, catalogue: ClusterPackage) -> Iterator[Diagnostic]:
+    """A file has the columns of the catalogue's: a share in percent would tell the small counts behind it."""
+    for name, sample in own.samples.items():
+        wanted = catalogue.samples[name].kind if name in catalogue.samples else _drawn_from(own, name)
+        if sample.kind is not wanted:
+            help = f"kolonnerne skal være {wanted.value}"
+            yield error(Place(sample.path), "KP408", "filen har ikke de kolonner, som diagrammet bruger", help)
+
+
+def _drawn_from(own: ClusterPackage, name: str) -> SampleKind:
+    charts = [chart for measure in own.measures for chart in measure.card.charts]
+    return next(SHAPES[c.kind][0] for c in charts if any(name == used for _, used in c.files))
+
+
+def _bounds(own: ClusterPackage) -> Iterator[Diagnostic]:
+    told: set[Place] = set()
+    for measure in own.measures:
+        for name in dict.fromkeys(name for chart in measure.card.charts for _, name in chart.files):
+            for found in _outside(own.samples[name], measure) if name in own.samples else ():
+                if found.place not in told:
+                    told.add(found.place)
+                    yield found
+
+
+def _outside(sample: Sample, measure: Measure) -> Iterator[Diagnostic]:
+    """A practice's value that is hardly true. Few patients may give any value, and what is hidden is not told of."""
+    plausible = measure.card.plausible
+    if plausible is None or sample.kind not in OF_PRACTICES:
+        return
+    lines = {row.label: row.line for row in rows_of(sample)}
+    series = read(sample, measure)
+    for row, value in series.shown():
+        if row.state is State.SHOWN and not plausible.low <= value <= plausible.high:
+            bounds = "–".join(danish.number(b, 0 if b.is_integer() else 1) for b in (plausible.low, plausible.high))
+            message = f"værdien {series.words(value)} er uden for det rimelige, {bounds}"
+            help = "se efter, om tallene er trukket som i vejledningen; passer de, så lad dem stå"
+            yield warning(Place(sample.path, lines[row.label]), "KP411", message, help)

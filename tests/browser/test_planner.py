@@ -1,0 +1,259 @@
+"""A coordinator plans an evening on the meeting's page, and the page, the address, the paper and the calendar agree."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from icalendar import Calendar
+from playwright.sync_api import expect
+from pypdf import PdfReader
+
+from .test_accessibility import AXE, RUN
+
+pytestmark = pytest.mark.xdist_group("browser")
+PAGE = "pakker/uvi-aeldre/moede/klyngemoede/index.html"
+PLAN = f"{PAGE}?dato=2027-01-14&start=18.30&deltagere=18&praksis=12&klynge=Sydbyen&oplaeg=Lise+%26+Bo"
+SHORT = f"{PLAN}&minutter=75"
+TIMES = ["18.30", "18.33", "18.40", "19.02", "19.27", "19.32", "19.40", "19.45"]
+SUMMARY = "Torsdag 14. januar 2027 kl. 18.30–19.45, 18 deltagere, 12 praksis, 4 grupper: 5, 5, 4 og 4"
+
+
+def times(page) -> list[str]:
+    return page.locator("table.plan tbody td:first-child").all_inner_texts()
+
+
+def told(page, name: str) -> str:
+    return page.locator(f"#plan-{name}-tell").inner_text()
+
+
+PLANNED = ("[data-strip]", "[data-talking]", ".bring", "table.plan", ".who", "h3.at", ".item", "#aftaler + .text",
+           ".sheet", ".sign", "[data-others]")
+
+
+def parts(page) -> list[str]:
+    """All that a plan changes."""
+    return [text for part in PLANNED for text in page.locator(part).all_inner_texts()]
+
+
+def plain(text: str) -> str:
+    return " ".join(text.replace("\xa0", " ").split())
+
+
+def test_every_time_on_the_page_is_the_planned_one(open_page):
+    page = open_page(SHORT)
+    assert plain(page.locator("[data-planned]").inner_text()) == SUMMARY
+    assert times(page) == TIMES
+    assert page.locator("h3.at .n").all_inner_texts() == TIMES
+    assert page.locator(".onpage .toc li li i").all_inner_texts() == TIMES
+    assert page.locator("[data-strip] b").all_inner_texts() == TIMES[:-1]
+
+
+def test_what_is_cut_says_from_what_and_in_the_scripts_order(open_page):
+    page = open_page(SHORT)
+    lengths = [plain(text) for text in page.locator("table.plan tbody td:nth-child(2)").all_inner_texts()]
+    assert lengths == ["3 min, forkortet fra 5", "7 min, forkortet fra 15", "22 min", "25 min",
+                       "5 min, forkortet fra 10", "8 min", "5 min", ""]  # fmt: skip
+    assert [plain(text) for text in page.locator("[data-taken] li").all_inner_texts()] == [
+        "Hvad siger anbefalingerne? fra 15 til 7 min", "Velkomst og kuverter fra 5 til 3 min",
+        "Opsamling fra 10 til 5 min",
+    ]  # fmt: skip
+
+
+def test_typing_plans_at_once_and_a_reload_keeps_it(open_page):
+    page = open_page(PAGE)
+    for name, value in [("dato", "2027-01-14"), ("start", "18:30"), ("deltagere", "18"), ("praksis", "12")]:
+        page.locator(f"#plan-{name}").fill(value)
+    assert times(page)[:3] == ["18.30", "18.35", "18.50"]
+    assert page.url.endswith("?dato=2027-01-14&start=18.30&deltagere=18&praksis=12")
+    page.reload()
+    assert page.locator("#plan-start").input_value() == "18.30"
+    assert times(page)[:3] == ["18.30", "18.35", "18.50"]
+
+
+def test_numbers_of_copies_and_dates_stand_where_they_are_used(open_page):
+    page = open_page(PLAN)
+    sheets = [plain(text) for text in page.locator(".bring li").all_inner_texts()]
+    assert sheets[:5] == ["1 Drejebog", "18 Deltagerark", "4 Spørgeark", "12 Aftaleark", "12 Dataark i kuvert"]
+    due = [plain(text) for text in page.locator("[data-days='21']").all_inner_texts()]
+    assert due == ["senest onsdag 23. december 2026 (3 uger før)"]
+    assert plain(page.locator("[data-follow]").inner_text()) == "torsdag 15. juli 2027"
+    assert "måles igen torsdag 15. juli 2027" in plain(page.locator("[data-again='26']").first.inner_text())
+
+
+def test_a_deadline_that_is_passed_says_so(open_page):
+    page = open_page(f"{PAGE}?dato=2026-01-08")
+    assert "fristen er passeret" in page.locator("[data-days='75']").inner_text()
+    assert told(page, "dato") == "Datoen er passeret."
+
+
+def test_a_wrong_time_keeps_the_last_good_plan_and_says_what_to_write(open_page):
+    page = open_page(PLAN)
+    page.locator("#plan-start").fill("25.99")
+    assert told(page, "start") == ""
+    page.locator("#plan-deltagere").focus()
+    assert told(page, "start") == "Skriv tiden som 18.30."
+    assert times(page)[:2] == ["18.30", "18.35"]
+    page.locator("#plan-start").fill("19.00")
+    assert (told(page, "start"), times(page)[:2]) == ("", ["19.00", "19.05"])
+
+
+@pytest.mark.parametrize(("query", "field", "text"), [
+    ("dato=2027-03-25", "dato", "Mødet ligger på skærtorsdag."),
+    ("dato=2027-01-16", "dato", "Mødet ligger på en lørdag."),
+    ("deltagere=5", "deltagere", "Mødet er lavet til mindst 8 deltagere."),
+    ("deltagere=60", "deltagere", "Mødet er lavet til højst 40 deltagere."),
+    ("deltagere=10&praksis=12", "praksis", "Flere praksis end deltagere."),
+    ("minutter=40", "minutter", "Kortere end 58 min kan mødet ikke blive."),
+    ("minutter=120", "minutter", "Drejebogen varer 90 min. De sidste 30 er ikke planlagt."),
+])  # fmt: skip
+def test_a_warning_stands_beside_its_field(open_page, query, field, text):
+    assert plain(told(open_page(f"{PAGE}?{query}"), field)) == text
+
+
+def test_values_that_cannot_be_read_are_as_if_they_were_not_there(open_page):
+    page = open_page(f"{PAGE}?dato=2027-02-31&start=25.99&deltagere=-3&minutter=9999&andet=1")
+    expect(page.locator("[data-planned]")).to_be_hidden()
+    assert times(page)[:2] == ["0.00", "0.05"]
+    page.locator("#plan-start").fill("18.30")
+    assert page.url.endswith("?start=18.30&andet=1")
+
+
+def test_clearing_gives_the_page_as_it_was_delivered(open_page):
+    fresh = parts(open_page(PAGE))
+    page = open_page(SHORT)
+    assert parts(page) != fresh
+    page.locator("[data-plan-clear]").click()
+    assert parts(page) == fresh
+    assert page.url.endswith(PAGE)
+
+
+def test_without_javascript_every_script_says_the_same_without_a_form(open_page, site):
+    scripts = sorted(file.relative_to(site).as_posix() for file in site.glob("pakker/*/moede/*/index.html"))
+    still, alive = open_page(PAGE, javascript=False), open_page(PAGE)
+    expect(still.locator("[data-planner]")).to_be_hidden()
+    home = still.url.removesuffix(PAGE)
+    for path in scripts:
+        still.goto(home + path)
+        alive.goto(home + path)
+        assert parts(still) == parts(alive)
+    assert len(scripts) == 10
+
+
+def test_going_back_to_the_page_finds_the_plan(open_page):
+    page = open_page(PAGE)
+    page.locator("#plan-start").fill("18.30")
+    page.locator(".crumbs a").first.click()
+    page.go_back()
+    expect(page.locator("#plan-start")).to_have_value("18.30")
+    assert times(page)[:2] == ["18.30", "18.35"]
+
+
+def test_a_plan_is_made_with_the_keyboard_alone(open_page):
+    page = open_page(PAGE)
+    page.locator("#plan-dato").focus()
+    page.keyboard.type("01142027")
+    for text in ("18.30", "18", "12"):
+        while page.evaluate("document.activeElement.name") == "dato":
+            page.keyboard.press("Tab")
+        page.keyboard.type(text)
+        page.keyboard.press("Tab")
+    assert plain(page.locator("[data-planned]").inner_text()).endswith("kl. 18.30–20.00, 18 deltagere, 12 praksis, "
+                                                                       "4 grupper: 5, 5, 4 og 4")
+    expect(page.locator("[data-planned-status]")).to_contain_text("18 deltagere", timeout=3000)
+
+
+def test_the_plan_works_from_a_usb_stick(browser, site):
+    page = browser.new_context(accept_downloads=True).new_page()
+    page.goto((site / PAGE).as_uri())
+    page.locator("#plan-dato").fill("2027-01-14")
+    page.locator("#plan-start").fill("18.30")
+    assert page.url.endswith("?dato=2027-01-14&start=18.30")
+    page.reload()
+    assert times(page)[:2] == ["18.30", "18.35"]
+    page.locator("[data-copy-link]").click()
+    expect(page.locator("[data-share-status]")).not_to_be_empty()
+    with page.expect_download() as download:
+        page.locator("[data-calendar]").click()
+    assert download.value.suggested_filename == "uvi-aeldre-klyngemoede-2027-01-14.ics"
+
+
+def test_the_calendar_file_holds_the_meeting_and_every_deadline(open_page):
+    page = open_page(SHORT)
+    with page.expect_download() as download:
+        page.locator("[data-calendar]").click()
+    raw = download.value.path().read_bytes()
+    assert max(len(line) for line in raw.split(b"\r\n")) <= 75
+    assert b"\n" not in raw.replace(b"\r\n", b"")
+    events = Calendar.from_ical(raw).walk("VEVENT")
+    zone = ZoneInfo("Europe/Copenhagen")
+    meeting = events[0]
+    assert meeting["SUMMARY"] == "Klyngemøde om urinvejsinfektioner hos ældre"
+    assert (meeting.start, meeting.end) == (
+        datetime(2027, 1, 14, 18, 30, tzinfo=zone), datetime(2027, 1, 14, 19, 45, tzinfo=zone))
+    assert plain(meeting["DESCRIPTION"]).startswith(f"{SUMMARY} Klynge: Sydbyen. Oplæg ved Lise & Bo 18.30 Velkomst")
+    days = [str(event.start) for event in events[1:]]
+    assert days == ["2026-10-30", "2026-11-10", "2026-11-13", "2026-12-23", "2026-12-30", "2027-01-04", "2027-01-11",
+                    "2027-07-15"]  # fmt: skip
+    assert [str(event["UID"]) for event in events] == [
+        f"uvi-aeldre-klyngemoede-2027-01-14-{n}@klyngepakker" for n in range(len(events))]
+
+
+def test_the_calendar_waits_for_a_date_and_a_start(open_page):
+    page = open_page(f"{PAGE}?dato=2027-01-14")
+    expect(page.locator("[data-calendar]")).to_be_disabled()
+    expect(page.locator("[data-calendar-hint]")).to_be_visible()
+
+
+def test_the_link_is_copied_and_it_is_said(open_page):
+    page = open_page(PLAN)
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.locator("[data-copy-link]").click()
+    expect(page.locator("[data-share-status]")).to_have_text("Linket er kopieret.")
+    assert page.evaluate("navigator.clipboard.readText()") == page.url
+
+
+def test_the_follow_up_gets_the_plan_with_its_own_date(open_page):
+    page = open_page(PLAN)
+    page.locator("[data-others] a").first.click()
+    assert page.url.partition("/opfoelgning/index.html?")[2] == (
+        "dato=2027-07-15&start=18.30&deltagere=18&praksis=12&klynge=Sydbyen")
+
+
+def test_the_participants_version_stands_in_the_address(open_page):
+    page = open_page(PLAN)
+    page.get_by_role("button", name="Deltager", exact=True).click()
+    assert page.url.endswith("&vis=deltager")
+    page.reload()
+    expect(page.locator(".fac:visible, .fac-only:visible")).to_have_count(0)
+
+
+@pytest.mark.parametrize("width", [1280, 320])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_in_a_plan_with_warnings(open_page, scheme, width):
+    page = open_page(SHORT.replace("deltagere=18", "deltagere=5"), scheme=scheme, width=width)
+    page.locator("#plan-start").fill("25.99")
+    page.locator("#plan-start").blur()
+    page.wait_for_timeout(150)
+    page.add_script_tag(path=str(AXE))
+    assert page.evaluate(RUN) == []
+
+
+@pytest.mark.parametrize("width", [320, 768, 1600])
+def test_a_plan_is_never_wider_than_the_screen(open_page, width):
+    page = open_page(SHORT.replace("deltagere=18", "deltagere=5"), width=width)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_the_paper_says_what_the_screen_says(open_page, tmp_path):
+    page = open_page(SHORT)
+    page.emulate_media(media="print")
+    page.pdf(path=str(tmp_path / "plan.pdf"), prefer_css_page_size=True)
+    words = plain(" ".join(sheet.extract_text() for sheet in PdfReader(tmp_path / "plan.pdf").pages))
+    assert SUMMARY in words
+    for line in ("18 Deltagerark", "12 Aftaleark", "18.33 7 min, forkortet fra 15 Hvad siger anbefalingerne?"):
+        assert line in words
+    assert re.findall(r"(\d\d\.\d\d) (?:Velkomst og kuverter|Vores tal|Slut)", words) == [
+        "19.45", "18.30", "18.40", "19.45"]

@@ -1,0 +1,152 @@
+"""`klyngepakker kit` as a coordinator runs it."""
+
+import io
+import re
+import zipfile
+
+import pytest
+from pypdf import PdfReader
+
+from tests.conftest import ROOT
+
+from .own_numbers import write_own
+from .reading import all_text, files_in, text_of
+
+SEED = "0123456789abcdef"
+KEY = "kun-koordinator/noegle.pdf"
+COLUMNS = "practice;numerator;denominator\n"
+pytestmark = pytest.mark.xdist_group("kits")
+
+
+@pytest.fixture(scope="module")
+def own_kit(tmp_path_factory, klyngepakker):
+    """A kit with the cluster's own numbers: what was said, its files, the names in the numbers."""
+    folder = tmp_path_factory.mktemp("egne")
+    names = write_own("uvi-aeldre", folder / "tal")
+    (folder / "tal" / "dyrkning.csv").write_text(
+        re.sub(r"\d+;\d+$", ";", (folder / "tal" / "dyrkning.csv").read_text("utf-8"), count=1, flags=re.MULTILINE),
+        "utf-8",
+    )
+    result = klyngepakker("kit", "uvi-aeldre", "--project", ROOT, "--data", folder / "tal", "--seed", SEED,
+                          "--date", "2027-01-14", "--start", "18.30", "--participants", 18, "--output", folder / "ud")
+    assert result.returncode == 0, result.stderr
+    return result, files_in(folder / "ud"), names
+
+
+def test_no_practice_is_named_outside_the_key(own_kit):
+    _, files, names = own_kit
+    key = all_text("noegle.pdf", files[KEY])
+    assert [name for name in names if name not in key] == []
+    for file, data in files.items():
+        if file != KEY:
+            text = all_text(file, data)
+            assert len(text) > 100, file  # or nothing at all was read
+            assert [name for name in names if name.casefold() in text.casefold()] == [], file
+
+
+def test_the_archive_holds_all_but_the_key(own_kit):
+    _, files, _ = own_kit
+    inside = zipfile.ZipFile(io.BytesIO(files["uvi-aeldre-klyngemoede.zip"])).namelist()
+    wanted = {f"uvi-aeldre-klyngemoede/{name}" for name in files if not name.endswith(("noegle.pdf", ".zip"))}
+    assert set(inside) == wanted
+    assert "uvi-aeldre-klyngemoede/dataark/dataark-A.pdf" in inside
+
+
+def test_the_clusters_own_numbers_are_not_called_invented(own_kit):
+    _, files, _ = own_kit
+    text = all_text("dataark.pdf", files["dataark.pdf"])
+    assert "Klyngens egne tal" in text
+    assert "pdigtede tal" not in text
+
+
+def test_the_seed_is_told_and_gives_the_same_letters_again(own_kit, tmp_path, klyngepakker):
+    said, files, names = own_kit
+    assert f"Frøet er {SEED}." in said.stdout
+    for folder, seed in (("a", SEED), ("b", "et helt andet frø")):
+        write_own("uvi-aeldre", tmp_path / folder)
+        klyngepakker("kit", "uvi-aeldre", "--project", ROOT, "--data", tmp_path / folder, "--seed", seed,
+                     "--output", tmp_path / f"ud-{folder}")  # fmt: skip
+    first, again, other = (
+        practices(key)
+        for key in (files[KEY], (tmp_path / "ud-a" / KEY).read_bytes(), (tmp_path / "ud-b" / KEY).read_bytes())
+    )
+    assert sorted(first) == sorted(names)
+    assert first == again
+    assert first != other
+
+
+def practices(key: bytes) -> list[str]:
+    """The practices in the order of their letters."""
+    return re.findall(r"^[A-Z] (.+) (?:ja|nej|\d af \d)$", text_of(PdfReader(io.BytesIO(key))), re.MULTILINE)
+
+
+def test_two_runs_give_the_same_bytes(tmp_path, klyngepakker):
+    for folder in ("a", "b"):
+        result = klyngepakker("kit", "stop-op", "--project", ROOT, "--date", "14.1.2027", "--output", tmp_path / folder)
+        assert result.returncode == 0, result.stderr
+    assert files_in(tmp_path / "a") == files_in(tmp_path / "b")
+
+
+BAD = {
+    "a column that is spelt wrongly": ("practice;numeratr;denominator\nX;12;30\n", "1:10", "mente du «numerator»?"),
+    "decimal commas in counts": (f"{COLUMNS}Lægerne;12,5;30\n", "2:9", "skriv kun cifre"),
+    "thousands with a point": (f"{COLUMNS}Lægerne;1.000;3000\n", "2:9", "tusindtal skrives 1000"),
+    "nothing at all": ("", "1:1", ""),
+    "a patient": (f"{COLUMNS}010150-1234;12;30\n", "2:1", "her står et CPR-nummer"),
+    "100,000 rows": (COLUMNS + "".join(f"P{n};6;9\n" for n in range(100_000)), "", "73 læger"),
+}
+
+
+def order(klyngepakker, folder):
+    return klyngepakker("kit", "uvi-aeldre", "--project", ROOT, "--data", folder / "tal", "--output", folder / "ud")
+
+
+@pytest.mark.parametrize("fault", BAD)
+def test_bad_numbers_are_refused_at_their_place_and_nothing_is_written(fault, tmp_path, klyngepakker):
+    text, place, said = BAD[fault]
+    write_own("uvi-aeldre", tmp_path / "tal")
+    (tmp_path / "tal" / "dyrkning.csv").write_text(text, "utf-8")
+    result = order(klyngepakker, tmp_path)
+    assert result.returncode == 1
+    assert f"dyrkning.csv:{place}" in result.stderr
+    assert said in result.stderr
+    assert result.stderr.endswith("Intet er skrevet. Ret tallene, og kør igen.\n")
+    assert "1234" not in result.stderr
+    assert not (tmp_path / "ud").exists()
+
+
+@pytest.mark.parametrize("prepare", [
+    lambda data: data.encode("cp1252"), lambda data: b"\xef\xbb\xbf" + data.encode(),
+    lambda data: data.replace("\n", "\r\n").encode(),
+], ids=["as Danish Excel saves it", "with a byte order mark", "with Windows line ends"])  # fmt: skip
+def test_numbers_are_read_as_excel_saves_them(prepare, tmp_path, klyngepakker):
+    names = write_own("uvi-aeldre", tmp_path / "tal")
+    for file in (tmp_path / "tal").glob("*.csv"):
+        file.write_bytes(prepare(file.read_text("utf-8")))
+    result = order(klyngepakker, tmp_path)
+    assert result.returncode == 0, result.stderr
+    key = all_text("noegle.pdf", (tmp_path / "ud" / KEY).read_bytes())
+    assert [name for name in names if name not in key] == []
+
+
+@pytest.mark.parametrize(("arguments", "said"), [
+    (["uvi-aldre"], "pakken «uvi-aldre» findes ikke; mente du «uvi-aeldre»?"),
+    (["uvi-aeldre", "--meeting", "opfolgning"], "mødet «opfolgning» findes ikke i uvi-aeldre; mente du «opfoelgning»?"),
+    (["uvi-aeldre", "--date", "31.2.2027"], "«31.2.2027» er ikke en dato; skriv den som 2027-01-14"),
+    (["uvi-aeldre", "--start", "25.10"], "«25.10» er ikke et klokkeslæt; skriv det som 18.30"),
+    (["stop-op", "--data", "tal"], "pakken stop-op har ingen målepunkter, så --data kan ikke bruges"),
+    (["uvi-aeldre", "--seed", "hemmeligt"], "--seed hører til --data"),
+    (["uvi-aeldre", "--data", "tal", "--seed", "kort"], "frøet skal have mindst 8 tegn"),
+    (["uvi-aeldre", "--participants", "0"], "0 er uden for"),
+])  # fmt: skip
+def test_an_order_that_cannot_be_met_says_what_to_write(arguments, said, klyngepakker):
+    result = klyngepakker("kit", *arguments, "--project", ROOT)
+    assert (result.returncode, said in result.stderr) == (2, True), result.stderr
+
+
+def test_a_folder_with_something_else_in_it_is_left_alone(tmp_path, klyngepakker):
+    (tmp_path / "mit.txt").write_text("vigtigt", "utf-8")
+    result = klyngepakker("kit", "stop-op", "--project", ROOT, "--output", tmp_path)
+    assert result.returncode == 2
+    assert "ligner ikke et møde; vælg en anden mappe" in result.stderr
+    assert (tmp_path / "mit.txt").read_text("utf-8") == "vigtigt"

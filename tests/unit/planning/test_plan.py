@@ -1,0 +1,130 @@
+"""One evening: times, cuts, groups and copies."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from plan_cases import EVENING, agenda, handout, meeting, package
+
+from site_builder.model.meeting import AgendaItem
+from site_builder.model.values import Form
+from site_builder.planning import Choices, plan
+from site_builder.planning.cuts import Cut, cuts_for, shortened, shortest, steps
+from site_builder.planning.groups import group_sizes
+from site_builder.rules.kp313_shorten import check
+
+ORDERED = st.lists(
+    st.tuples(st.integers(1, 60), st.sampled_from(["plenum", "data", "break"]), st.none() | st.integers(0, 60)),
+    min_size=1, max_size=9,
+).map(lambda items: [(f"Punkt {n}", minutes, form, (n, least) if least is not None else None)
+                     for n, (minutes, form, least) in enumerate(items, 1)])  # fmt: skip
+
+
+class Packages:
+    """As much of a library as a rule about meetings reads."""
+
+    def __init__(self, *packages):
+        self.packages = packages
+
+
+def times(found) -> list[str]:
+    return [f"{found.clock(timed.at)} {timed.item.title}, {timed.minutes}" for timed in found.items]
+
+
+def test_an_evening_on_the_clock():
+    script = meeting()
+    found = plan(package(script), script, Choices(start=18 * 60 + 30))
+
+    assert times(found) == [
+        "18.30 Velkomst, 5", "18.35 Oplæg, 15", "18.50 Vores tal, 20", "19.10 Pause, 5", "19.15 Gruppearbejde, 25",
+        "19.40 Aftaler, 10",
+    ]
+    assert found.clock(found.minutes) == "19.50"
+
+
+def test_a_shorter_evening_is_cut_in_the_scripts_order_and_no_deeper_than_needed():
+    assert cuts_for(agenda(), 65) == (Cut(1, 15, 7), Cut(0, 5, 3), Cut(4, 25, 20))
+    assert shortened(agenda(), 65) == (3, 7, 20, 5, 20, 10)
+
+
+@pytest.mark.parametrize(("minutes", "planned", "too_long"), [(None, 80, 0), (90, 80, 0), (55, 55, 0), (54, 55, 1)])
+def test_a_meeting_is_as_long_as_the_evening_and_the_script_allow(minutes, planned, too_long):
+    script = meeting()
+    found = plan(package(script), script, Choices(minutes=minutes))
+
+    assert (found.minutes, found.too_long, shortest(script.card.agenda)) == (planned, too_long, 55)
+
+
+@given(items=ORDERED, minutes=st.integers(1, 400), start=st.integers(0, 1439))
+def test_the_clock_ends_at_the_start_plus_the_length(items, minutes, start):
+    script = meeting(items=items)
+    found = plan(package(script), script, Choices(start=start, minutes=minutes))
+    last = found.items[-1]
+
+    assert last.at + last.minutes == found.minutes == sum(timed.minutes for timed in found.items)
+    assert found.minutes == max(min(minutes, script.card.minutes), shortest_allowed(script.card.agenda))
+    assert found.clock(0) == f"{start // 60:02d}.{start % 60:02d}"
+
+
+def shortest_allowed(items: tuple[AgendaItem, ...]) -> int:
+    return sum(min(item.shorten.least, item.minutes) if item.shorten else item.minutes for item in items)
+
+
+@given(items=ORDERED, minutes=st.integers(0, 400))
+def test_cuts_follow_the_order_and_only_the_last_is_taken_in_part(items, minutes):
+    every, taken = steps(agenda(items)), cuts_for(agenda(items), minutes)
+
+    assert [cut.item for cut in taken] == [cut.item for cut in every][: len(taken)]
+    assert list(taken[:-1]) == list(every[: max(len(taken) - 1, 0)])
+
+
+@given(items=ORDERED, minutes=st.integers(0, 400))
+def test_the_clusters_own_numbers_are_never_cut_before_anything_else(items, minutes):
+    script = meeting(items=items)
+    taken = cuts_for(script.card.agenda, minutes)
+    forms = [script.card.agenda[cut.item].form for cut in steps(script.card.agenda)]
+
+    if not list(check(Packages(package(script)))) and taken and {*forms} != {Form.DATA}:
+        assert script.card.agenda[taken[0].item].form is not Form.DATA
+
+
+@given(people=st.integers(1, 200), most=st.none() | st.integers(1, 12))
+def test_groups_differ_by_one_at_most(people, most):
+    sizes = group_sizes(people, most)
+
+    assert sum(sizes) == people
+    assert max(sizes) - min(sizes) <= 1
+    assert max(sizes) <= (most or 5)
+    assert list(sizes) == sorted(sizes, reverse=True)
+
+
+@pytest.mark.parametrize(("people", "sizes"), [
+    (0, ()), (4, (4,)), (10, (5, 5)), (18, (5, 5, 4, 4)), (19, (5, 5, 5, 4)), (29, (5, 5, 5, 5, 5, 4)),
+    (73, (5,) * 13 + (4, 4)),
+])  # fmt: skip
+def test_groups_of_five(people, sizes):
+    assert group_sizes(people, 5) == sizes
+
+
+def test_sheets_are_counted_for_those_who_get_them():
+    sheets = (handout("case", "group"), handout("ark", "practice"), handout("svar", "facilitator"))
+    script = meeting(materials=[sheet.id for sheet in sheets], evaluation=[{"text": "Godt?", "answer": "scale"}])
+
+    found = plan(package(script, handouts=sheets), script, Choices(participants=18, practices=12))
+
+    assert [(sheet.title, sheet.count) for sheet in found.copies] == [
+        ("Drejebog", 1), ("Deltagerark", 18), ("Spørgeark", 4), ("Aftaleark", 12), ("Evaluering", 18),
+        ("Deltagerliste", 1), ("Referat", 1), ("Case", 4), ("Ark", 12), ("Svar", 1),
+    ]
+
+
+def test_nobody_knows_how_many_sheets_before_somebody_has_said_how_many_come():
+    script = meeting()
+    found = plan(package(script), script, Choices())
+
+    assert [(sheet.id, sheet.count) for sheet in found.copies] == [
+        ("drejebog", 1), ("deltagerark", None), ("spoergeark", None), ("aftaleark", None), ("deltagerliste", 1),
+        ("referat", 1),
+    ]
+    assert [item[0] for item in EVENING] == [timed.item.title for timed in found.items]

@@ -1,0 +1,301 @@
+"""Numbers of nobody: the dates are true, the serials are made up."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+import pytest
+
+from site_builder.sources.cpr import Certainty, find, masked
+
+CERTAIN, POSSIBLE = Certainty.CERTAIN, Certainty.POSSIBLE
+
+# Born in both centuries, on a leap day, with a substitute number (day + 60), and with each kind of seventh digit.
+NUMBERS = (
+    "010165-1234",
+    "311299-0001",
+    "290204-4123",
+    "610180-1231",
+    "910180-1231",
+    "120137-9012",
+    "150636-9876",
+    "010107-5123",
+    "241257-1008",
+    "311268-8001",
+)
+# {n} is the number with its hyphen, {d} the date, {s} the serial.
+WRITTEN = (
+    "{n}",
+    "cpr {n}",
+    "CPR:{n}",
+    "CPR-nr.: {n}",
+    "cpr.nr.{n}",
+    "cpr={n}",
+    "CPR{n}",
+    "CPR{d}{s}",
+    "C.P.R. {n}",
+    "Personnummer: {n}",
+    "personnr. {d}{s}",
+    "pnr: {d}{s}",
+    "({n})",
+    "»{n}«",
+    '"{n}";12;40',
+    "Jensen;{n};12",
+    "Jensen\t{n}\t12",
+    "Patienten {n} kom igen.",
+    "Patient {d}{s} kom igen.",
+    "født {d} {s}",
+    "person-ID {d}{s}",
+    "{d} {s}",
+    "{d}\u00a0{s}",
+    "{d} - {s}",
+    "{d}–{s}",
+    "{d}\u2011{s}",
+    "{d}\u2212{s}",
+    "{d}/{s}",
+    "{d}.{s}",
+    "{d}_{s}",
+    "| {n} | ja |",
+    "- {n}",
+    "{n}.",
+    "Sov godt {n}\nog vågn",
+    "cpr {d}{s};12",
+    "CPR nr {d}{s} og tlf. 20 20 12 12",
+    "tlf. 20 20 12 12, {n}",
+    "2026 {n}",
+    "12,5 {n}",
+    "Jensen,{n},12",
+    "12,{n},30",
+    "={n}",
+    "id={n}",
+    "udtraek_{n}.csv",
+    "{n}_maj.xlsx",
+    "Jensen:{n}",
+    "1) {n}",
+)
+# As a date with a point, a blank or a hyphen in it, and with all four digits of the year.
+IN_PARTS = [
+    ("01.01.65-1234", "01.01.65-1234"),
+    ("01-01-65-1234", "01-01-65-1234"),
+    ("01/01/65-1234", "01/01/65-1234"),
+    ("01 01 65-1234", "01 01 65-1234"),
+    ("01 01 65 - 1234", "01 01 65 - 1234"),
+    ("cpr 01.01.65 1234", "01.01.65 1234"),
+    ("cpr 01 01 65 1234", "01 01 65 1234"),
+    ("01011965-1234", "01011965-1234"),
+    ("01.01.1965-1234", "01.01.1965-1234"),
+    ("01-01-1965-1234", "01-01-1965-1234"),
+    ("CPR 01.01.1965 1234", "01.01.1965 1234"),
+    ("CPR 101651234", "101651234"),
+    ("cpr;101651234", "101651234"),
+]
+BARE = [
+    ("0707614285", CERTAIN),
+    ("0101651234", POSSIBLE),
+    ("(0101651234)", POSSIBLE),
+    ("0101651234.", POSSIBLE),
+    ("se 0101651234", POSSIBLE),
+]
+
+# Dates that are none, and what else texts on patients are full of.
+NO_DATES = tuple(
+    form.format(date=day, serial=serial)
+    for day in ("000165", "320165", "310465", "290265", "300204", "011365", "010065", "600165", "920165", "310226")
+    for serial in ("1234", "0001")
+    for form in ("{date}-{serial}", "{date} {serial}", "{date}{serial}", "CPR {date}-{serial}")
+)
+PHONES = tuple(
+    form.format(number)
+    for number in ("20 20 12 12", "20201212", "2020 1212", "+45 20 20 12 12", "0101651234", "+46 0101651234")
+    for form in ("tlf. {}", "Telefon: {}", "mobil {}", "Tlf.nr. {}", "(tlf. {})", "tel:{}", "fax {}")
+)
+REGISTERED = tuple(
+    form.format(number)
+    for number in ("12345678", "12 34 56 78", "0101651234")
+    for form in ("CVR {}", "CVR-nr. {}", "CVR: {}", "PMID: {}", "PMID {}", "ISBN {}", "EAN {}", "GLN: {}")
+)
+ADDRESSES = tuple(
+    form.format(number)
+    for number in ("0101651234", "010165-1234", "0707614285")
+    for form in (
+        "https://x.dk/{}",
+        "https://x.dk/a?id={}&b=1",
+        "http://x.dk/{}/side.html",
+        "www.x.dk/{}",
+        "doi:10.1186/{}",
+        "https://doi.org/10.1186/s12875-{}",
+        "10.1016/j.x.{}",
+        "[artiklen](https://x.dk/{})",
+    )
+)
+INSIDE_OTHERS = tuple(
+    form.format("0101651234", "010165-1234")
+    for form in (
+        "1{0}",
+        "{0}1",
+        "{0}5678",
+        "A{0}",
+        "DKK{0}",
+        "NCT{0}",
+        "{0}a",
+        "{0}-12",
+        "100-{1}",
+        "AB-{1}",
+        "{1}5",
+        "1{1}",
+        "1.{1}",
+        "0,{0}",
+        "{0},50",
+        "{0}.5",
+        "{0}%",
+        "+{0}",
+        "x/{0}",
+        "{0}/x",
+        "#{0}",
+    )
+)
+ORDINARY = (
+    "2026-09-30",
+    "30-09-2026 1000",
+    "30.09.26 kl. 1400",
+    "01.01.24 1200 patienter",
+    "01-01-2024 1430",
+    "12.03.2024 1400",
+    "01.01.65-31.12.65",
+    "01.01.2024-31.12.2024",
+    "2019-2020",
+    "2024-K1",
+    "010165",
+    "010165-123",
+    "010165-12345",
+    "01016-1234",
+    "10165-1234",
+    "0101 1234",
+    "kl. 19.30-21.30",
+    "01.01.1999-2010",
+    "01.01.1999 – 2010",
+    "01.01.24-2025",
+    "fra 01.01.2024 - 2025",
+    "BEK nr. 120 af 01/01/2024",
+    "ydernr. 010165\t1234",
+    "| 010165 | 1234 |",
+    "010165;1234",
+    "010165,1234",
+    "EudraCT 2004-000446-20",
+    "CRD42012002345",
+    "V05150412",
+    "S0140-6736(10)60310-1",
+    "BMJ 2010;340:c1234",
+    "2010;150610:1234-1240",
+    "100.200.300-1234",
+    "1700000000",
+    "1234567890",
+    "101651234",
+    "101.651.234",
+    "978-87-7749-123-4",
+    "ISBN 978-0-13-110362-7",
+    "ISBN 0131103628",
+    "ISSN 1234-5678",
+    "R03AC02",
+    "NPU27300",
+    "ydelse 7113, 0101 og 2101",
+    "ydelseskode 0101-1234",
+    "DK50 0040 0440 1162 43",
+    "reg. 1234, konto 0101651234",
+    "RR 1,25 (0,98-1,34)",
+    "95 % CI 0101-1234",
+    "12;40\n30;52\n1;1",
+    "spirometri;120;1234",
+    "1.010.165",
+    "3,14159265358979",
+    "010165\n1234",
+    "cpr\n101651234",
+    "telefon 12 34 56 78 eller 87 65 43 21",
+    "56789 patienter og 12345 kontroller",
+    "",
+    "CPR",
+    "et CPR-nummer har ti cifre",
+    "DDMMÅÅ-XXXX",
+    "xxxxxx-xxxx",
+)
+LOOK_ALIKES = (*NO_DATES, *PHONES, *REGISTERED, *ADDRESSES, *INSIDE_OTHERS, *ORDINARY)
+
+
+def written(form: str, number: str) -> str:
+    day, _, serial = number.partition("-")
+    return form.format(n=number, d=day, s=serial)
+
+
+def digits(text: str) -> str:
+    return re.sub(r"\D", "", text)
+
+
+def found(text: str, everywhere: bool = False) -> list[tuple[str, Certainty]]:
+    return [(text[start:end], certainty) for start, end, certainty in find(text, everywhere)]
+
+
+TRUE = [(written(form, number), digits(number)) for form in WRITTEN for number in NUMBERS]
+
+
+def test_there_are_forms_enough_on_both_sides() -> None:
+    assert len(set(TRUE)) >= 300
+    assert len(set(LOOK_ALIKES)) >= 200
+
+
+@pytest.mark.parametrize(("text", "number"), TRUE)
+def test_a_number_as_people_write_it_is_found_and_certain(text: str, number: str) -> None:
+    assert [(digits(part), certainty) for part, certainty in found(text)] == [(number, CERTAIN)]
+
+
+@pytest.mark.parametrize(("text", "part"), IN_PARTS)
+def test_a_date_with_something_in_it_or_the_whole_year_is_found_and_certain(text: str, part: str) -> None:
+    assert found(text) == [(part, CERTAIN)]
+
+
+@pytest.mark.parametrize(("text", "certainty"), BARE)
+def test_ten_digits_alone_are_certain_only_with_modulus_11(text: str, certainty: Certainty) -> None:
+    assert found(text) == [(digits(text), certainty)]
+
+
+@pytest.mark.parametrize("text", LOOK_ALIKES)
+def test_what_only_looks_like_one_is_let_pass(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("seventh", "first", "last"),
+    [("0", 1900, 1999), ("3", 1900, 1999), ("4", 1937, 1999), ("9", 1937, 1999), ("4", 2000, 2036), ("9", 2000, 2036),
+     ("5", 2000, 2036), ("8", 2000, 2036), ("6", 1858, 1899)],
+)  # fmt: skip
+def test_every_fifth_day_that_a_seventh_digit_stands_for_is_found(seventh: str, first: int, last: int) -> None:
+    days = range(date(first, 1, 1).toordinal(), date(last, 12, 31).toordinal() + 1, 5)
+    texts = [f"{date.fromordinal(day):%d%m%y}-{seventh}123" for day in days]
+    assert [text for text in texts if found(text) != [(text, CERTAIN)]] == []
+
+
+def test_the_leap_day_follows_the_century_that_the_seventh_digit_tells() -> None:
+    assert found("290200-4123") == [("290200-4123", CERTAIN)]  # 2000 was a leap year
+    assert found("290200-1123") == []  # 1900 was none
+
+
+@pytest.mark.parametrize(
+    "text", ["tlf. 0101651234", "https://x.dk/010165-1234", "DKK0101651234", "01.01.24 1200", "101651234"]
+)
+def test_everywhere_finds_what_a_text_may_hold_for_other_reasons(text: str) -> None:
+    assert (len(found(text)), len(found(text, everywhere=True))) == (0, 1)
+
+
+def test_each_number_of_a_text_is_found_once_and_in_order() -> None:
+    text = "010165-1234 010165-1234;0707614285\n01.01.65-1234"
+    assert [number for number, _ in found(text)] == ["010165-1234", "010165-1234", "0707614285", "01.01.65-1234"]
+
+
+@pytest.mark.parametrize("text", [*(text for text, _ in TRUE[::7]), *(text for text, _ in IN_PARTS), "101651234"])
+def test_a_masked_text_holds_no_number_and_keeps_its_length(text: str) -> None:
+    assert list(find(masked(text), everywhere=True)) == []
+    assert len(masked(text)) == len(text)
+
+
+def test_what_is_no_number_stands_as_it_was_when_a_text_is_masked() -> None:
+    assert masked("a 12 010165-1234 b 34") == "a 12 ••••••-•••• b 34"
