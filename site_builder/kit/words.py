@@ -55,10 +55,9 @@ def minutes(count: int) -> str:
     return f"{count}{danish.NBSP}min"
 
 
-def item_minutes(timed: Timed) -> str:
-    """Write an item's minutes, and what they were before the plan was cut."""
-    cut = f", forkortet fra {timed.item.minutes}" if timed.minutes != timed.item.minutes else ""
-    return minutes(timed.minutes) + cut
+def cut_from(timed: Timed) -> str:
+    """Write what an item's minutes were before the plan was cut: forkortet fra 22; nothing for one that is whole."""
+    return f"forkortet fra {timed.item.minutes}" if timed.minutes != timed.item.minutes else ""
 
 
 def cut(plan: Plan, step: Cut) -> str:

@@ -57,4 +57,5 @@ def example(job: Job, agreement: Agreement) -> Example:
     when = danish.day(day) if day else f"efter {weeks}" if weeks else ""
     by = f"med 2.{measure.position}" if measure else ""
     words = " ".join(filter(None, (when, by)))
-    return Example(agreement.text, f"Måles igen {words}." if words else "")
+    again = "Måles igen" if measure else "Ses igen"
+    return Example(agreement.text, f"{again} {words}." if words else "")

@@ -23,6 +23,7 @@ class ItemView:
 
     at: str
     minutes: str
+    cut_from: str
     title: str
     label: str
     how: str
@@ -44,7 +45,8 @@ def items(job: Job) -> tuple[ItemView, ...]:
 def _item(job: Job, timed: Timed) -> ItemView:
     item = timed.item
     return ItemView(
-        at=job.plan.clock(timed.at), minutes=words.item_minutes(timed), title=item.title, label=item.form.label,
+        at=job.plan.clock(timed.at), minutes=words.minutes(timed.minutes), cut_from=words.cut_from(timed),
+        title=item.title, label=item.form.label,
         how=", ".join(filter(None, (item.form.label, _led(job, item)))), is_break=item.form is Form.BREAK,
         purpose=item.purpose or "", questions=item.questions, parts=_parts(item), uses=tuple(_uses(job, item)),
         short_note=item.notes or "",

@@ -46,5 +46,5 @@ def _session(job: Job, timed: Timed) -> Session:
     item = timed.item
     own = sheets(job, handouts_of(item), HandoutKind.QUESTION_SHEET)
     start, end = job.plan.clock(timed.at), job.plan.clock(timed.at + timed.minutes)
-    return Session(item.title, f"{start}–{end}, {words.item_minutes(timed)}", item.purpose or "", own,
+    return Session(item.title, f"{start}–{end}, {words.minutes(timed.minutes)}", item.purpose or "", own,
                    () if own else item.questions)

@@ -36,6 +36,7 @@ def _made() -> bytes:
     """Turn the library's own template into ours, once."""
     document = Presentation()
     document.slide_width, document.slide_height = look.WIDTH, look.HEIGHT
+    document.element.find(qn("p:sldSz")).attrib.pop("type", None)  # the template says 4:3
     _theme(document)
     _master(document.slide_master)
     layouts = document.slide_layouts

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from pptx.util import Inches
+from pptx.util import Emu, Inches
 
 from . import room
 
@@ -18,7 +18,7 @@ PAPER, INK, INK_2, RULE, STRONG = "FCFAF5", "1B211F", "49514D", "DAD4C6", "83877
 ACCENT, BAR, OKKER, OKKER_TEXT, MARK = "17483D", "7C9288", "A8720F", "7A5207", "F3E4BC"
 DOT = "E1E6E2"  # inside an open mark: LibreOffice draws no edges round marks, and one as the paper would be lost
 BEFORE = "C3CEC8"
-WIDTH, HEIGHT = Inches(13.333), Inches(7.5)
+WIDTH, HEIGHT = Emu(12192000), Inches(7.5)  # what PowerPoint itself calls 16:9
 
 
 class Box(NamedTuple):

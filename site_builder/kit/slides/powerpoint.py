@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from .slide import Deck, Point, Shown, Slide
 
 
+OVER, FOOT, FOOT_WIDE = 14, 12, 10.3  # the layout's sizes in pt, and the foot's room in inches
+
+
 def powerpoint(deck: Deck) -> bytes:
     """Write a deck as a .pptx."""
     document = layouts.empty()
@@ -55,10 +58,12 @@ def _with_names(xml: str) -> str:
 
 def _shapes(slide: Slide, deck: Deck) -> Iterator[str]:
     """Write a slide's shapes in reading order; one without text is left out, for it would ask to be filled."""
-    size = 0 if slide.kind in (Kind.TITLE, Kind.BREAK) else room.title_size(slide.title)
+    alone = slide.kind in (Kind.TITLE, Kind.BREAK)
+    size = room.big_title_size(slide.title) if alone else room.title_size(slide.title)
     yield placeholder("Titel", "title", None, paragraph(run(slide.title, size)))
     if slide.over:
-        yield placeholder("Over titlen", "body", layouts.OVER, paragraph(run(slide.over)))
+        over = room.one_line(slide.over, OVER, room.WIDE)
+        yield placeholder("Over titlen", "body", layouts.OVER, paragraph(run(over)))
     if slide.shown:
         yield from _figure(slide.shown)
     elif slide.program:
@@ -66,7 +71,8 @@ def _shapes(slide: Slide, deck: Deck) -> Iterator[str]:
     elif slide.lead or slide.points:
         yield placeholder("Tekst", "body", layouts.BODY, "".join(_text(slide)))
     mark = [run(f"{deck.mark}  ", 0, look.OKKER_TEXT, bold=True)] if deck.mark else []
-    yield placeholder("Fod", "ftr", layouts.FOOT, paragraph(*mark, run(deck.foot)))
+    foot = room.one_line(deck.foot, FOOT, FOOT_WIDE - room.width(f"{deck.mark}  ", FOOT * 1.1))
+    yield placeholder("Fod", "ftr", layouts.FOOT, paragraph(*mark, run(foot)))
     yield layouts.slide_number()
 
 

@@ -1,6 +1,6 @@
 """How much room a text takes on a slide, so that it is parted before it runs out of its box.
 
-Reckoned with Arial's widths, the widest of the fonts that the slides may be shown in.
+Reckoned with Arial's widths: PowerPoint sets the text in it, and the HTML's font is narrower.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 LINE = 1.2  # the height of a line in sizes
 WIDE, HIGH = 11.83, 4.7  # the text of a slide in inches
-SIZES = (32, 28, 25, 22)  # of the points, in pt
+SIZES, TINY = (32, 28, 25, 22), (18, 15, 12)  # of the points, in pt
 UNDER, LEAD, LEAD_ALONE = 15, 20, 26
 PITFALL = 14
 SAYS, CAPTIONS = (15, 14, 13, 12, 11), (11, 10, 9, 8)  # beside and under a figure, the largest that fits
@@ -61,6 +61,19 @@ def title_size(title: str, room: float = WIDE) -> int:
     return next((size for size in (30, 26, 22) if lines(title, size, room * TITLE_SHARE) <= 2), 18)
 
 
+def big_title_size(title: str) -> int:
+    """Choose the size of a title that has the slide to itself."""
+    return next((size for size in (48, 40) if lines(title, size, WIDE * TITLE_SHARE) <= 2), 32)
+
+
+def one_line(words: str, size: float, room: float) -> str:
+    """Cut a text that is too long for a line after a whole word."""
+    if width(words, size) <= room:
+        return words
+    ends = [n for n, sign in enumerate(words) if sign == " " and width(words[:n], size) <= room - width("…", size)]
+    return words[: ends[-1] if ends else 0] + "…"
+
+
 def fitting(texts: Iterable[str], sizes: tuple[int, ...], place: tuple[float, float]) -> int:
     """Choose the largest size in which paragraphs stand in a place; the smallest when none will do."""
     kept = list(texts)
@@ -78,10 +91,16 @@ def parted(slide: Slide, most: int) -> tuple[Slide, ...]:
     tries = ((limit, size) for limit in (even, most) for size in SIZES)
     found = ((size, _grouped(slide.points, limit, size, left)) for limit, size in tries)
     size, groups = next((size, groups) for size, groups in found if len(groups) == fewest)
+    # A point that alone is taller than a slide is set smaller still.
+    size = next((s for s in (size, *TINY) if all(_tall(group, s) <= left for group in groups)), TINY[-1])
     if fewest < 2:
         return (replace(slide, size=size),)
     return tuple(replace(slide, title=f"{slide.title} ({n} af {fewest})", points=group, size=size)
                  for n, group in enumerate(groups, 1))
+
+
+def _tall(points: Iterable[Point], size: int) -> float:
+    return sum(point_height(point, size) for point in points)
 
 
 def _grouped(points: Iterable[Point], most: int, size: int, room: float) -> list[tuple[Point, ...]]:

@@ -16,7 +16,7 @@ ROOT = Path(__file__).parents[3]
 PACKAGE = """---
 title: "Fald hos ældre"
 summary: "Hvem falder?"
-status: example
+status: {status}
 version: "0.2"
 scope: national
 publisher: katalog
@@ -119,10 +119,10 @@ EVENING = Choices(day=date(2027, 1, 14), start=18 * 60 + 30, cluster="Klynge Nor
 
 
 def job_of(folder: Path, meeting: str = "klyngemoede", choices: Choices = EVENING, show: str = "letter-code",
-           **files: str) -> Job:
+           status: str = "example", **files: str) -> Job:
     """Make a job; `files` take the place of those above by name: agenda="…"."""
     shutil.rmtree(folder / "p", ignore_errors=True)
-    given = {**FILES, "packages/fald/package.md": PACKAGE.format(show=show), **_placed(files)}
+    given = {**FILES, "packages/fald/package.md": PACKAGE.format(show=show, status=status), **_placed(files)}
     for path, text in given.items():
         file = folder / "p" / path
         file.parent.mkdir(parents=True, exist_ok=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from slide_cases import MEETING, deck_of
 
-from site_builder.kit.slides.room import SIZES, height, lines, parted, title_size
+from site_builder.kit.slides.room import SIZES, height, lines, one_line, parted, title_size
 from site_builder.kit.slides.slide import Kind, Point, Slide
 from site_builder.planning import Choices
 
@@ -91,8 +91,9 @@ def test_without_a_start_the_clock_counts_from_nought_and_a_break_says_how_long(
     assert slides[3].over == "0.00–0.15 · oplæg, 15\u00a0min"
 
 
-def test_a_package_whose_status_is_approved_has_no_mark_but_that_of_its_numbers(tmp_path):
+def test_the_mark_says_that_the_package_and_its_numbers_are_examples(tmp_path):
     assert deck_of(tmp_path).mark == "Eksempelpakke, opdigtede tal"
+    assert deck_of(tmp_path, status="approved").mark == "opdigtede tal"
 
 
 def test_more_than_four_questions_are_parted_evenly(tmp_path):
@@ -110,6 +111,16 @@ def test_long_points_make_the_type_smaller_before_they_make_more_slides():
     assert [slide.size for slide in one] == [SIZES[0]]
     assert len(three) == 1
     assert three[0].size < SIZES[0]
+
+
+def test_a_point_taller_than_a_slide_is_set_smaller_still():
+    (slide,) = parted(Slide(Kind.TEXT, "Titel", points=(Point("Et langt ord " * 90),)), 4)
+    assert slide.size == 18
+
+
+def test_a_line_that_is_too_long_is_cut_after_a_word():
+    assert one_line("18.50 · Vores tal", 14, 10) == "18.50 · Vores tal"
+    assert one_line("18.50 · Vores tal og mange andre ting", 14, 2) == "18.50 · Vores tal og…"
 
 
 def test_a_text_is_reckoned_by_whole_words():
