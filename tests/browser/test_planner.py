@@ -217,9 +217,20 @@ def test_the_link_is_copied_and_it_is_said(open_page):
 
 def test_the_follow_up_gets_the_plan_with_its_own_date(open_page):
     page = open_page(PLAN)
-    page.locator("[data-others] a").first.click()
+    page.locator("[data-others] a", has_text="Opfølgning").click()
     assert page.url.partition("/opfoelgning/index.html?")[2] == (
         "dato=2027-07-15&start=18.30&deltagere=18&praksis=12&klynge=Sydbyen")
+
+
+def test_the_meeting_held_instead_gets_the_plan_with_its_own_end(open_page):
+    page = open_page(PLAN)
+    other = page.locator("[data-others] li", has_text="uden egne tal")
+    assert plain(other.locator(".note").inner_text()) == (
+        "Kan holdes i stedet for »Klyngemøde om urinvejsinfektioner hos ældre«, torsdag 14. januar 2027 kl. 18.30–19.30")
+    other.locator("a").click()
+    assert page.url.partition("/uden-tal/index.html?")[2] == (
+        "dato=2027-01-14&start=18.30&deltagere=18&praksis=12&klynge=Sydbyen&oplaeg=Lise+%26+Bo")
+    assert times(page)[-1] == "19.30"
 
 
 def test_the_participants_version_stands_in_the_address(open_page):

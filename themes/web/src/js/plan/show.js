@@ -1,6 +1,7 @@
 // The plan in the page: every time, length, count and date of the script. What the plan does not decide is written as
 // the page was delivered.
 import { withChoices } from "./address.js";
+import { clock } from "./clock.js";
 import { counted, longDay, minutes, written } from "./danish.js";
 import * as words from "./words.js";
 
@@ -85,17 +86,22 @@ function showDates(planned, today) {
 
 /** Links to the meetings of the same package carry the plan along; the follow-up has its own date. */
 function showOthers(choices, planned) {
-  const carry = (meeting, carried) => {
+  const carry = (meeting, carried, told) => {
     const link = all("[data-others] a").find((other) => (other.dataset.url ??= other.getAttribute("href")) === meeting.url);
     if (!link) return;
     link.setAttribute("href", meeting.url + withChoices("", { ...choices, minutes: null, ...carried }));
-    if (!meeting.weeks) return;
     const note = one(".note", link.parentElement);
     note.dataset.text ??= note.textContent;
-    write(note, meeting.day ? `Holdes ${longDay(meeting.day)}, ${counted(meeting.weeks, "uge", "uger")} efter` : note.dataset.text);
+    write(note, meeting.day ? told(note.dataset.text) : note.dataset.text);
   };
-  for (const meeting of planned.instead) carry(meeting, {});
-  for (const meeting of planned.following) carry(meeting, { day: meeting.day, speaker: "" });
+  for (const meeting of planned.instead) {
+    const hours = choices.start === null ? "" : ` kl. ${clock(choices.start, 0)}–${clock(choices.start, meeting.minutes)}`;
+    carry({ ...meeting, day: choices.day }, {}, (text) => `${text}, ${longDay(choices.day)}${hours}`);
+  }
+  for (const meeting of planned.following) {
+    carry(meeting, { day: meeting.day, speaker: "" },
+      () => `Holdes ${longDay(meeting.day)}, ${counted(meeting.weeks, "uge", "uger")} efter`);
+  }
 }
 
 function showSpeaker({ speaker }, planned) {
