@@ -57,7 +57,7 @@ class BuildResult:
 def build_site(project: Path, output: Path, progress: Progress, *, kits: bool = True) -> BuildResult:
     """Check a project and write its site into `output`, with or without the kits of its meetings.
 
-    Raises EngineFault, PressFault and FileNotFoundError (assets, fonts).
+    Raises EngineFault, PressFault, FontsMissing and FileNotFoundError (assets).
     """
     progress.step("Læser og kontrollerer pakkerne")
     library, diagnostics = check_project(project)

@@ -15,6 +15,7 @@ from .site import home
 from .site.publish import staged
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from .library import Library
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from .planning import Choices
     from .progress import Progress
 
-SIGN = "drejebog.pdf"  # every kit holds one, so a folder without it is somebody's own
+CONTENTS = "indhold.txt"  # lists what a kit put into its folder; whatever else lies there is somebody's own
 
 
 @dataclass(frozen=True)
@@ -49,24 +50,37 @@ def job_of(order: Order, context: Context) -> Job:
 
 
 def kit_maker(keep: Path | None = None) -> KitMaker:
-    """Set up what making takes; `keep` is a folder for what need not be made again. Raises FileNotFoundError."""
+    """Set up what making takes; `keep` is a folder for what need not be made again."""
     press = Press(home.themes() / "typst", home.paper_fonts())
     return KitMaker(press, Stage(home.themes() / "slides", home.web_assets() / "fonts"), Store(keep))
 
 
 def build_kit(order: Order, context: Context, output: Path, maker: KitMaker, progress: Progress) -> list[str]:
-    """Write a meeting's files into `output`, all or none, and give their names. Raises PressFault (and OSError)."""
-    names = []
+    """Write a meeting's files into `output`, all or none, and give their names. Raises PressFault and OSError.
+
+    All is made before anything is written: a key with real names lies in a stage for the blink of an eye only.
+    """
+    files: dict[str, bytes] = {}
+    for name, data in maker.files(job_of(order, context)):
+        files[name] = data
+        progress.step(f"Laver materialerne, fil {len(files)}")
     with staged(output) as stage:
-        for number, (name, data) in enumerate(maker.files(job_of(order, context)), 1):
-            progress.step(f"Laver materialerne, fil {number}")
+        for name, data in (*files.items(), (CONTENTS, _contents(files))):
             target = stage / name
-            target.parent.mkdir(parents=True, exist_ok=True)
+            target.parent.mkdir(exist_ok=True)
             target.write_bytes(data)
-            names.append(name)
-    return names
+    return list(files)
 
 
-def is_kit(folder: Path) -> bool:
-    """Tell whether a folder may be swapped away: it is not there, empty, or a kit."""
-    return not folder.exists() or not any(folder.iterdir()) or (folder / SIGN).exists()
+def _contents(names: Iterable[str]) -> bytes:
+    return "".join(f"{name}\n" for name in (*sorted(names), CONTENTS)).encode()
+
+
+def stranger(folder: Path) -> str:
+    """Name a file that forbids swapping a folder away, since no kit put it there; nothing when there is none."""
+    if not folder.exists():
+        return ""
+    found = sorted(p.relative_to(folder).as_posix() for p in folder.rglob("*") if not p.is_dir() or p.is_symlink())
+    listed = folder / CONTENTS
+    known = set(listed.read_text("utf-8").split("\n")) if listed.is_file() else set()
+    return next((name for name in found if name not in known), "")

@@ -74,8 +74,8 @@ def _few(series: Series, mark: str) -> str:
 
 def _covered(series: Series, when: str = "") -> Iterable[str]:
     if series.covered:
-        yield (f"Af dem, der ikke vises{when}, har mindst én under {series.bound}, og en anden er holdt tilbage, "
-               "så tallet ikke kan regnes ud af klyngens.")
+        yield (f"Af dem, der ikke vises{when}, har mindst én under {series.bound}, og mindst én anden er holdt "
+               "tilbage, så tallet ikke kan regnes ud af klyngens.")
 
 
 def _joined(*parts: str) -> str:

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 
 from ..model.cluster_package import ClusterPackage, Measure
 from ..model.sample import Sample, SampleKind
-from ..model.values import ChartKind
-from . import series
+from ..model.values import ChartKind, Counts
+from . import series, units
 from .series import Row, Series, State
 
 OF_PRACTICES = (SampleKind.PRACTICES, SampleKind.VALUES)
-NOTES = {State.FEW: "under 20 i nævneren: én patient mere eller mindre flytter tallet meget"}
 
 
 @dataclass(frozen=True)
@@ -44,7 +43,7 @@ def own_number(
     shown = series.read(sample, measure)
     row = next((row for row in shown.rows if row.label == letter), None)
     level = shown.words(shown.level) if shown.level is not None else "vises ikke"
-    note = NOTES.get(row.state, "") if row else ""
+    note = _note(shown.counts) if row and row.state is State.FEW else ""
     return OwnNumber(_words(shown, row), shown.level_name, level, note)
 
 
@@ -57,3 +56,9 @@ def _words(shown: Series, row: Row | None) -> str:
         return "ingen i nævneren"
     fraction = shown.fraction(row)
     return f"{shown.words(row.value)} ({fraction})" if fraction else shown.words(row.value)
+
+
+def _note(counts: Counts) -> str:
+    """Say what a small denominator means; one patient may have several events."""
+    one = "én patient" if counts is Counts.PERSONS else "én i tælleren"
+    return f"{units.few(counts)}: {one} mere eller mindre flytter tallet meget"

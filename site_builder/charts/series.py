@@ -95,7 +95,7 @@ def _letter(row: CountRow | ValueRow) -> tuple[int, str]:
 def _of_counts(rows: Sequence[CountRow], measure: Measure, with_total: bool) -> Series:
     card = measure.card
     pairs = [None if r.numerator is None or r.denominator is None else (r.numerator, r.denominator) for r in rows]
-    hiding = small_numbers.hide(pairs, card.hide_below, with_total)
+    hiding = small_numbers.hide(pairs, card.hide_below, with_total, card.counts is Counts.PERSONS)
     scale = units.scale(card.unit)
     shown = tuple(_row(r.label, pair, i in hiding.rows, scale)
                   for i, (r, pair) in enumerate(zip(rows, pairs, strict=True)))

@@ -52,7 +52,7 @@ def check(project: Path, form: str) -> None:
 def build(project: Path, output: Path | None, no_kit: bool) -> None:
     """Kontrollér pakkerne og byg hele webstedet."""
     from ..build import BrokenLinks, build_site
-    from ..kit.press import PressFault
+    from ..kit.press import FontsMissing, PressFault
     from ..progress import Progress
     from ..site.engine import EngineFault
 
@@ -64,7 +64,7 @@ def build(project: Path, output: Path | None, no_kit: bool) -> None:
         result = build_site(project.resolve(), target, progress, kits=not no_kit)
     except BrokenLinks as fault:
         stop(f"{fault}:\n  " + "\n  ".join(fault.links[:20]), progress)
-    except FileNotFoundError as fault:
+    except (FileNotFoundError, FontsMissing) as fault:
         stop(f"stilark og skrifter mangler ({fault}); kør »make setup« i byggerens mappe", progress)
     except PressFault as fault:
         stop(f"et ark kunne ikke sættes: {fault}", progress)
@@ -97,10 +97,10 @@ def build(project: Path, output: Path | None, no_kit: bool) -> None:
 def kit(project: Path, slug: str, meeting: str | None, data: Path | None, seed: str, output: Path | None,
         **choices: Any) -> None:
     """Lav alt, et møde skal bruge: drejebog, ark, kuverter, slides og kalender."""
-    from .kit import run_kit
+    from .kit import Asked, run_kit
 
     require_project(project)
-    run_kit(project, slug, meeting, Choices(**choices), data, seed, output)
+    run_kit(Asked(project, slug, meeting, Choices(**choices), data, seed, output))
 
 
 @main.command()

@@ -13,6 +13,7 @@ DATES = (
     re.compile(r"(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})"),
     re.compile(r"(?P<d>\d{1,2})[.\-/] ?(?P<m>\d{1,2})[.\-/] ?(?P<y>\d{4})"),
 )
+YEARS = range(2000, 2101)
 MAX_NAME = 80  # what fits on a line at the top of a sheet
 TIME = re.compile(r"(\d{1,2})[.:](\d{2})|(\d{1,2})")
 
@@ -30,9 +31,12 @@ class Day(click.ParamType[date]):
             return value
         found = next((match for form in DATES if (match := form.fullmatch(value.strip()))), None)
         try:
-            return date(int(found["y"]), int(found["m"]), int(found["d"])) if found else self.refuse(value)
+            day = date(int(found["y"]), int(found["m"]), int(found["d"])) if found else self.refuse(value)
         except ValueError:
             return self.refuse(value)
+        if day.year not in YEARS:
+            raise click.UsageError(f"«{value}» er for langt væk; skriv et årstal fra {YEARS[0]} til {YEARS[-1]}")
+        return day
 
     def refuse(self, value: str) -> date:
         """Say how a date is written."""

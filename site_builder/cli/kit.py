@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NoReturn
 
 import click
 
 from .. import danish
-from ..build import context_of
-from ..build_kit import Order, build_kit, is_kit, job_of, kit_maker
+from ..build import context_of, one_at_a_time
+from ..build_kit import Order, build_kit, job_of, kit_maker, stranger
 from ..check import check_project
 from ..diagnostics import did_you_mean, has_errors
-from ..kit.press import PressFault
+from ..kit.maker import CONFIDENTIAL
+from ..kit.press import FontsMissing, PressFault
 from ..own_data import new_seed, read_own_data
 from ..progress import Progress
 from .talk import stop, tell
@@ -25,39 +27,80 @@ if TYPE_CHECKING:
     from ..model.cluster_package import ClusterPackage, MeetingScript
     from ..own_data import OwnData
     from ..planning import Choices
+from ..planning.remarks import remarks
 
 SHORTEST_SEED = 8
 
 
-def run_kit(project: Path, slug: str, meeting: str | None, choices: Choices, data: Path | None, seed: str,
-            output: Path | None) -> None:
+@dataclass(frozen=True)
+class Asked:
+    """What stands on the command line of `kit`."""
+
+    project: Path
+    slug: str
+    meeting: str | None
+    choices: Choices
+    data: Path | None
+    seed: str
+    output: Path | None
+
+
+def run_kit(asked: Asked) -> None:
     """Make a kit, or say why not; then nothing is written."""
     progress = Progress(sys.stderr)
+    library = _library(asked.project, progress)
+    package = _package(library, asked.slug)
+    script = _script(package, asked.meeting)
+    seed = _seed(asked.data, asked.seed)
+    target = _target(asked, f"{package.slug}-{script.id}")
+    own = _own(asked.data, package, seed) if asked.data else None
+    order = Order(library, package, script, asked.choices, own, seed)
+    with one_at_a_time(asked.project / "build"):
+        names = _make(order, asked.project.resolve(), target, progress)
+    progress.done()
+    _say(target, names, job_of(order, context_of(asked.project)))
+
+
+def _library(project: Path, progress: Progress) -> Library:
     progress.step("Læser og kontrollerer pakkerne")
     library, diagnostics = check_project(project)
     progress.done()
     tell(diagnostics, project)
     if has_errors(diagnostics):
         _nothing_written("Ret fejlene")
-    package = _package(library, slug)
-    script = _script(package, meeting)
-    seed = _seed(data, seed)
-    own = _own(data, package, seed) if data else None
-    target = (output or project / "build" / "kit" / f"{package.slug}-{script.id}").resolve()
-    if not is_kit(target):
-        raise click.UsageError(f"{target} er ikke tom og ligner ikke et møde; vælg en anden mappe")
-    order = Order(library, package, script, choices, own, seed)
+    return library
+
+
+def _make(order: Order, project: Path, target: Path, progress: Progress) -> list[str]:
     # The cluster's own numbers are kept nowhere but in the folder that was asked for.
-    maker = kit_maker(None if own else project.resolve() / "build" / "kit" / ".lavet")
-    context = context_of(project)
+    maker = kit_maker(None if order.own else project / "build" / "kit" / ".lavet")
     try:
-        names = build_kit(order, context, target, maker, progress)
-    except FileNotFoundError as fault:
-        stop(f"skrifter mangler ({fault}); kør »make setup« i byggerens mappe", progress)
+        return build_kit(order, context_of(project), target, maker, progress)
+    except FontsMissing:
+        stop("skrifter mangler; kør »make setup« i byggerens mappe", progress)
     except PressFault as fault:
         stop(f"et ark kunne ikke sættes: {fault}", progress)
-    progress.done()
-    _say(target, names, job_of(order, context))
+    except OSError as fault:
+        stop(f"filerne kunne ikke skrives: {fault.strerror} ({fault.filename})", progress)
+
+
+def _target(asked: Asked, name: str) -> Path:
+    """Choose the folder to write, and refuse one in which something could be lost or given away."""
+    project = asked.project.resolve()
+    if asked.data and not asked.output:
+        raise click.UsageError("skriv --output MAPPE: hvor ark og nøgle skal ligge, uden for projektet")
+    target = (asked.output or project / "build" / "kit" / name).resolve()
+    if target.is_relative_to(project) and not target.is_relative_to(project / "build" / "kit"):
+        raise click.UsageError(f"{target} ligger i projektet; vælg en mappe uden for det")
+    data = asked.data.resolve() if asked.data else None
+    if data and (data.is_relative_to(target) or target.is_relative_to(data)):
+        raise click.UsageError("tallene og materialerne kan ikke ligge i hinanden; vælg to mapper")
+    if found := stranger(target):
+        raise click.UsageError(f"i {target} ligger «{found}», som ikke hører til et møde; vælg en anden mappe")
+    if (target / CONFIDENTIAL).exists() and not asked.seed:
+        help = "flyt den først, eller skriv dens frø med --seed"
+        raise click.UsageError(f"i {target} ligger nøglen til de bogstaver, der er delt ud; {help}")
+    return target
 
 
 def _package(library: Library, slug: str) -> ClusterPackage:
@@ -116,10 +159,9 @@ def _say(target: Path, names: list[str], job: Job) -> None:
 
 def _notes(job: Job) -> list[str]:
     """Say what a coordinator must know before printing."""
-    notes = []
-    if job.plan.too_long:
-        over = danish.counted(job.plan.too_long, "minut", "minutter")
-        notes.append(f"Mødet er stadig {over} for langt, når alt er forkortet. Flyt et punkt til næste gang.")
+    notes = list(remarks(job.plan, job.script.card.participants, job.context.today))
+    if job.own and job.plan.choices.practices != len(job.own.key):
+        notes.append(f"I tallene er der {len(job.own.key)} praksis, på kommandolinjen {job.plan.choices.practices}.")
     if job.plan.choices.day is None:
         notes.append("Skriv --date og --start for at få klokkeslæt, frister og en kalenderfil.")
     if job.own:

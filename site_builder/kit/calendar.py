@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
+    from ..model.package import Preparation
     from .job import Job
 
 TIME_ZONE = "Europe/Copenhagen"
@@ -39,6 +41,9 @@ END:STANDARD
 END:VTIMEZONE
 """.replace("\n", "\r\n")
 
+MOST = 60  # signs of a title; telephones show no more
+SENTENCE = re.compile(r".*?(?=[.!?]\s+[A-ZÆØÅ»]|[.!?]?$)", re.DOTALL)
+
 
 def calendar(job: Job) -> bytes | None:
     """Write the calendar file; None while the meeting has no date."""
@@ -49,23 +54,36 @@ def calendar(job: Job) -> bytes | None:
     file.add("prodid", "-//Klyngepakker//DA")
     file.add_component(Component.from_ical(ZONE))
     for number, event in enumerate(_events(job, job.plan.choices.day)):
+        if event is None:
+            continue
         event.add("uid", f"{job.package.slug}-{job.script.id}-{job.plan.choices.day}-{number}@klyngepakker")
         event.add("dtstamp", datetime.combine(job.context.today, time(), UTC))
         file.add_component(event)
     return bytes(file.to_ical())
 
 
-def _events(job: Job, day: date) -> Iterator[Event]:
+def _events(job: Job, day: date) -> Iterator[Event | None]:
+    """Give the events in turn; None keeps the number of a deadline that is passed, so that the others keep theirs."""
     yield _meeting(job, day)
     for deadline in job.plan.deadlines:
         if deadline.day and deadline.day != day:
-            task = deadline.task
-            more = " ".join(filter(None, (task.task, task.consent, task.hard_deadline)))
-            yield _whole_day(deadline.day, f"Frist, {words.role(task.who)}: {job.script.card.title}", more)
+            yield _deadline(job, deadline.task, deadline.day) if deadline.day >= job.context.today else None
     after = follow_up(job.package, job.script)
     if after and after.card.follows and (later := job.plan.weeks_after(after.card.follows.weeks_after)):
         length = danish.duration(after.card.minutes)
         yield _whole_day(later, f"Forslag: {after.card.title}", f"{length}. Aftal tidspunktet.")
+
+
+def _deadline(job: Job, task: Preparation, day: date) -> Event:
+    more = "\n".join(filter(None, (job.script.card.title, task.task, task.consent, task.hard_deadline)))
+    return _whole_day(day, f"{headline(task.task)} ({words.role(task.who)})", more)
+
+
+def headline(task: str) -> str:
+    """Head a task by its first sentence, cut at a word when it is long. The browser's twin is in plan/calendar.js."""
+    found = SENTENCE.match(task.strip())
+    first = " ".join(found[0].split()) if found else ""
+    return first if len(first) <= MOST else re.sub(r"[,;:]*\s+\S*$", "", first[: MOST + 1]) + " …"
 
 
 def _meeting(job: Job, day: date) -> Event:

@@ -35,15 +35,28 @@ class Job:
 
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
-        """The figures that the script may show, under the numbers that the package's page gives them."""
-        return for_meeting(self.script, figures_of(self.package))
+        """The figures that the script may show, under the numbers that the package's page gives them.
+
+        Where a cluster has not collected the later numbers, a follow-up must not show the earlier ones in their place.
+        """
+        found = for_meeting(self.script, figures_of(self.package))
+        late = ChartKind.BEFORE_AFTER
+        return tuple(f for f in found if f.kind is late or not (self.is_later and self._later(f.measure)))
+
+    @property
+    def is_later(self) -> bool:
+        """Tell whether the script looks at numbers for the second time."""
+        return self.script.card.kind is MeetingKind.FOLLOW_UP
+
+    def _later(self, measure: str) -> bool:
+        found = self.package.measure(measure)
+        return found is not None and any(chart.kind is ChartKind.BEFORE_AFTER for chart in found.card.charts)
 
     @property
     def missing(self) -> tuple[str, ...]:
         """Name the samples that the script's figures need and the cluster has not collected."""
-        later = self.script.card.kind is MeetingKind.FOLLOW_UP
         charts = [chart for measure in self.shown for chart in measure.card.charts]
-        needed = {name for c in charts if (c.kind is ChartKind.BEFORE_AFTER) is later for _, name in c.files}
+        needed = {name for c in charts if (c.kind is ChartKind.BEFORE_AFTER) is self.is_later for _, name in c.files}
         return tuple(name for name in self.own.missing if name in needed) if self.own else ()
 
     @property

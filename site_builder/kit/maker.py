@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .store import Store
 
 KEY = "noegle"
-CONFIDENTIAL = "kun-koordinator"
+CONFIDENTIAL = "fortroligt"
 
 
 @dataclass(frozen=True)

@@ -40,14 +40,14 @@ class Paper:
     view: object
 
 
-def meta(job: Job, heading: str, lead: str, warning: str = "") -> Meta:
-    """Fill in what all papers of a job share."""
+def meta(job: Job, heading: str, lead: str, warning: str = "", what: str = "") -> Meta:
+    """Fill in what all papers of a job share; `what` tells papers with the same heading apart in their properties."""
     card = job.package.card
     example = card.status is not Status.APPROVED
     numbers = "opdigtede tal" if job.synthetic else ""
     approved = "ikke godkendt" if example else ""
     return Meta(
-        title=f"{heading} – {card.title}", heading=heading, lead=lead, warning=warning,
+        title=" – ".join(filter(None, (what, heading, card.title))), heading=heading, lead=lead, warning=warning,
         catalogue=job.plan.choices.cluster or CATALOGUE, mark=standing.status_label(card.status) if example else "",
         reservation=", ".join(filter(None, (approved, numbers))), publisher=publisher(job),
         foot=", ".join(filter(None, (card.title, f"version {card.version}", words.short_when(job.plan)))),

@@ -55,9 +55,12 @@ def minutes(count: int) -> str:
     return f"{count}{danish.NBSP}min"
 
 
-def cut_from(timed: Timed) -> str:
-    """Write what an item's minutes were before the plan was cut: forkortet fra 22; nothing for one that is whole."""
-    return f"forkortet fra {timed.item.minutes}" if timed.minutes != timed.item.minutes else ""
+def held_short(timed: Timed) -> str:
+    """Tell the facilitator that the minutes in the notes are those of the whole item."""
+    if timed.minutes == timed.item.minutes:
+        return ""
+    return (f"Forkortet fra {timed.item.minutes} til {minutes(timed.minutes)}. "
+            "Minuttallene i noten gælder det hele punkt; brug »Når tiden skrider«.")
 
 
 def cut(plan: Plan, step: Cut) -> str:

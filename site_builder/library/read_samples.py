@@ -6,12 +6,14 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from ..diagnostics import Diagnostic, Failure, did_you_mean, error
+from ..diagnostics import Diagnostic, Failure, error
 from ..model.fields import parse_number
 from ..model.sample import CountRow, Sample, SampleKind, ValueRow
 from ..sources.folders import check_name, list_folder
-from ..sources.tables import MAX_ROWS, Row, Table, read_table
+from ..sources.tables import MAX_ROWS, Row, Table, check_width, read_table
 from ..sources.text import canonical
+from .sample_columns import kind_of
+from .total_rows import named_total
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,15 +23,7 @@ if TYPE_CHECKING:
 PERIOD = re.compile(r"[0-9]{4}(-K[1-4]|-(0[1-9]|1[0-2]))?")
 MAX_LABEL = 60
 FORMULA = "=@+-"  # what a spreadsheet takes for the start of one
-SHAPES = " · ".join(kind.value for kind in SampleKind)
-DANISH = {
-    "praksis": "practice",
-    "tæller": "numerator",
-    "nævner": "denominator",
-    "værdi": "value",
-    "periode": "period",
-    "gruppe": "group",
-}
+OWN_ROWS = 120  # ten years of months; no cluster has more practices
 
 
 def read_samples(files: Files, slug: str) -> tuple[dict[str, Sample], frozenset[str]]:
@@ -47,48 +41,26 @@ def read_samples(files: Files, slug: str) -> tuple[dict[str, Sample], frozenset[
     return samples, frozenset(f.removesuffix(".csv") for f in folder.files if f.endswith(".csv"))
 
 
-def read_sample(files: Files, path: str, name: str, most: int = MAX_ROWS) -> Sample | None:
-    """Read one file, or note what is wrong with it."""
+def read_sample(files: Files, path: str, name: str, own: bool = False) -> Sample | None:
+    """Read one file, or note what is wrong with it. A cluster's `own` is as Excel comes to hand."""
     text = files.text(path)
     if text is None:
         return None
     try:
-        table = read_table(text, path, most)
-        kind = _kind(table)
+        table = read_table(text, path, OWN_ROWS if own else MAX_ROWS)
+        kind = kind_of(table, own)
+        check_width(table)  # after the columns: where one is missing, every row has a cell too many
     except Failure as failure:
         files.diagnostics.append(failure.diagnostic)
         return None
-    faults = [fault for row in table.rows for fault in _row_faults(table, row, kind)] + _repeated(table)
+    faults = [fault for row in table.rows for fault in _row_faults(table, row, kind, own)] + _repeated(table)
     if kind is SampleKind.PERIODS and not faults:
         faults = list(_skipped(table))[:1]  # after a gap or a swap all that follow may be out of turn
     files.diagnostics += faults
     return None if faults else _sample(table, name, kind)
 
 
-def _kind(table: Table) -> SampleKind:
-    names = table.header.cells
-    for kind in SampleKind:
-        if kind.value.split(";") == list(names):
-            return kind
-    wanted = [c for kind in SampleKind for c in kind.value.split(";")]
-    for number, name in enumerate(names):
-        if name not in wanted:
-            raise Failure(_unknown_column(table, number, wanted))
-    raise Failure(error(table.place(table.header), "KP402", "kolonnerne passer ikke sammen", f"de er {SHAPES}"))
-
-
-def _unknown_column(table: Table, number: int, wanted: list[str]) -> Diagnostic:
-    place, name = table.place(table.header, number), table.header.cells[number]
-    if not name:
-        return error(place, "KP402", "kolonnen har intet navn", "slet semikolonet sidst i hver linje")
-    if "," in name or "\t" in name:
-        return error(place, "KP402", "kolonnerne er ikke skilt af semikolon", "skriv ; mellem dem i hver linje")
-    key = DANISH.get(name.casefold())
-    help = f"mente du «{key}»?" if key else did_you_mean(name, wanted)
-    return error(place, "KP402", f"ukendt kolonne «{name[:40]}»", help or f"kolonnerne er {SHAPES}")
-
-
-def _row_faults(table: Table, row: Row, kind: SampleKind) -> list[Diagnostic]:
+def _row_faults(table: Table, row: Row, kind: SampleKind, own: bool) -> list[Diagnostic]:
     label = row.cells[0]
     if not label:
         return [error(table.place(row), "KP404", "rækken har intet navn", "skriv praksis, periode eller gruppe først")]
@@ -96,6 +68,8 @@ def _row_faults(table: Table, row: Row, kind: SampleKind) -> list[Diagnostic]:
         return [error(table.place(row), "KP404", f"navnet er over {MAX_LABEL} tegn", "skriv det kortere")]
     if label[0] in FORMULA:
         return [error(table.place(row), "KP404", "cellen er en formel", "skriv navnet selv")]
+    if own and (total := named_total(table, row, kind)):
+        return [total]
     if kind is SampleKind.PERIODS and not PERIOD.fullmatch(label):
         return [
             error(table.place(row), "KP404", f"«{label[:20]}» er ikke en periode", "skriv 2024-K1, 2024-03 eller 2024")
@@ -148,6 +122,9 @@ def _count_fault(table: Table, row: Row, cell: int) -> Diagnostic:
             f"«{text}» er ikke et helt tal",
             f"tusindtal skrives {text.replace('.', '')}",
         )
+    if re.fullmatch(r"[0-9]+[.,][0-9]+", text):
+        help = "skriv antallet, ikke andelen; tom celle er ikke indsendt"
+        return error(table.place(row, cell), "KP403", f"kun hele tal; {text[:20]} er ikke et antal", help)
     return error(
         table.place(row, cell),
         "KP403",

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 # What these say stands on the kit's own sheets for participants and for groups.
 WITHIN = (HandoutKind.PARTICIPANT_SHEET, HandoutKind.QUESTION_SHEET)
-SECRET = (ShowDataAs.ENVELOPE, ShowDataAs.LETTER_CODE)
 
 
 EACH = {GivenTo.MEMBER: "ét til hver deltager", GivenTo.GROUP: "ét til hver gruppe",
@@ -67,12 +66,19 @@ def _kit(package: ClusterPackage, script: MeetingScript) -> Iterator[tuple[str, 
     if script.group_sessions:
         yield "spoergeark", "Spørgeark", GivenTo.GROUP
     yield "aftaleark", "Aftaleark", GivenTo.PRACTICE
-    if package.measures and package.card.show_data_as in SECRET:
-        yield "dataark", "Dataark i kuvert", GivenTo.PRACTICE
+    if has_data_sheets(package, script):
+        in_envelope = " i kuvert" if package.card.show_data_as is ShowDataAs.ENVELOPE else ""
+        yield "dataark", f"Dataark{in_envelope}", GivenTo.PRACTICE
     if script.card.evaluation:
         yield "evaluering", "Evaluering", GivenTo.MEMBER
     yield "deltagerliste", "Deltagerliste", GivenTo.COORDINATOR
     yield "referat", "Referat", GivenTo.COORDINATOR
+
+
+def has_data_sheets(package: ClusterPackage, script: MeetingScript) -> bool:
+    """Tell whether each practice gets a sheet: the script shows numbers, and practices may be told apart."""
+    apart = package.card.show_data_as is not ShowDataAs.CLUSTER_ONLY
+    return apart and any(item.show for item in script.card.agenda)
 
 
 def brought(package: ClusterPackage, script: MeetingScript) -> tuple[Handout, ...]:

@@ -32,6 +32,12 @@ def steps(agenda: Sequence[AgendaItem]) -> tuple[Cut, ...]:
     return tuple(cut for cut in every if cut.saved > 0)
 
 
+def steps_left(agenda: Sequence[AgendaItem], minutes: Sequence[int]) -> tuple[Cut, ...]:
+    """List the steps that are left when the items are held in `minutes` already."""
+    now = (Cut(step.item, minutes[step.item], step.after) for step in steps(agenda))
+    return tuple(cut for cut in now if cut.saved > 0)
+
+
 def least_of(item: AgendaItem) -> int:
     """Give the fewest minutes an item can be held in."""
     return item.shorten.least if item.shorten else item.minutes

@@ -8,23 +8,25 @@ from typing import TYPE_CHECKING
 from .. import danish
 from ..charts import SHAPES
 from ..charts.series import State, read
-from ..diagnostics import Diagnostic, Place, error, warning
+from ..diagnostics import Diagnostic, Place, did_you_mean, error, warning
 from ..library.own_data.names import OF_PRACTICES, rows_of
+from ..model.sample import SampleKind
+from ..sources.text import canonical
 from . import kp409_shares
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..model.cluster_package import ClusterPackage, Measure
-    from ..model.sample import Sample, SampleKind
+    from ..model.sample import Sample
 
 
 def check_own(own: ClusterPackage, catalogue: ClusterPackage) -> list[Diagnostic]:
     """Check the samples of `own` against its measures, and against those of the catalogue's package."""
-    columns = list(_columns(own, catalogue))
+    columns = [*_columns(own, catalogue), *_groups(own, catalogue)]
     refused = {d.place.path for d in columns}
     fit = replace(own, samples={n: s for n, s in own.samples.items() if s.path not in refused})
-    shares = [replace(d, help="byt de to tal om") for d in kp409_shares.of_package(fit)]
+    shares = [replace(d, help="se efter i udtrækket") for d in kp409_shares.of_package(fit)]
     told = {(d.place.path, d.place.line) for d in shares}
     return [*columns, *shares, *(d for d in _bounds(fit) if (d.place.path, d.place.line) not in told)]
 
@@ -36,6 +38,19 @@ def _columns(own: ClusterPackage, catalogue: ClusterPackage) -> Iterator[Diagnos
         if sample.kind is not wanted:
             help = f"kolonnerne skal være {wanted.value}"
             yield error(Place(sample.path), "KP408", "filen har ikke de kolonner, som diagrammet bruger", help)
+
+
+def _groups(own: ClusterPackage, catalogue: ClusterPackage) -> Iterator[Diagnostic]:
+    """A group stands in the chart as it is written, so only the package's own groups may: never a practice's name."""
+    for name, sample in own.samples.items():
+        ours = catalogue.samples.get(name)
+        if ours and sample.kind is ours.kind is SampleKind.GROUPS:
+            known = {canonical(row.label): row.label for row in ours.counts}
+            for row in sample.counts:
+                if canonical(row.label) not in known:
+                    there = danish.listing(list(known.values()))
+                    help = did_you_mean(row.label, known.values()) or f"grupperne er {there}"
+                    yield error(Place(sample.path, row.line), "KP413", "gruppen er ikke en af pakkens", help)
 
 
 def _drawn_from(own: ClusterPackage, name: str) -> SampleKind:

@@ -67,13 +67,19 @@ class Handler(SimpleHTTPRequestHandler):
         elif self._is_page(url.path):
             self._page(url.path, last_good=url.query == LAST_GOOD)
         else:
-            super().do_GET()
+            self._file()
 
     def _made(self, path: str) -> tuple[bytes, str] | None:
         try:
             return self.make(path)
         except PressFault as fault:
             return trouble_page(str(fault)).encode(), "text/html; charset=utf-8"
+
+    def _file(self) -> None:
+        try:
+            super().do_GET()
+        except ValueError:  # an address that cannot be a file's
+            self.send_error(404)
 
     def _is_page(self, path: str) -> bool:
         return path.endswith((".html", "/"))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import ctypes
 import os
+import re
 import shutil
 import sys
 from contextlib import contextmanager
-from glob import escape
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -36,9 +36,23 @@ def staged(target: Path) -> Iterator[Path]:
 
 
 def sweep(target: Path) -> None:
-    """Remove what killed builds left beside the target."""
-    for stale in target.parent.glob(f".{escape(target.name)}.*.new"):
-        shutil.rmtree(stale, ignore_errors=True)
+    """Remove what killed builds left beside the target; one that still runs keeps its stage."""
+    for stage in target.parent.iterdir():
+        found = re.fullmatch(rf"\.{re.escape(target.name)}\.(\d+)\.new", stage.name)
+        if found and not _alive(int(found[1])):
+            shutil.rmtree(stage, ignore_errors=True)
+
+
+def _alive(pid: int) -> bool:
+    if pid == os.getpid():
+        return False  # what this process staged before, it has given up
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
 
 
 def swap(stage: Path, target: Path) -> None:

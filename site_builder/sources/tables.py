@@ -34,7 +34,7 @@ class Table:
 
 
 def read_table(text: str, path: str, most: int = MAX_ROWS) -> Table:
-    """Split a CSV text. Raises Failure (KP402, KP404) when it is empty, too long or torn."""
+    """Split a CSV text. Raises Failure (KP402, KP404) when it is empty, too long or not to be split."""
     lines = [(n, line) for n, line in enumerate(text.split("\n"), 1) if line.strip(" \t;")]
     if not lines:
         raise Failure(error(Place(path), "KP402", "filen er tom", "første linje er kolonnernes navne"))
@@ -48,7 +48,6 @@ def read_table(text: str, path: str, most: int = MAX_ROWS) -> Table:
             )
         )
     rows = [_split(number, line, path) for number, line in lines]
-    _same_width(rows, path)
     if len(rows) == 1:
         help = "skriv en linje for hver praksis under kolonnerne"
         raise Failure(error(Place(path, rows[0].line), "KP402", "filen har ingen tal", help))
@@ -70,10 +69,16 @@ def _split(number: int, line: str, path: str) -> Row:
     return Row(number, tuple(c.strip() for c in cells), tuple(known))
 
 
-def _same_width(rows: list[Row], path: str) -> None:
-    width = len(rows[0].cells)
-    for row in rows[1:]:
-        if len(row.cells) != width:
+def check_width(table: Table) -> None:
+    """Hold every row to the number of columns. Raises Failure (KP404) at the first that is torn."""
+    path, width = table.path, len(table.header.cells)
+    for row in table.rows:
+        if len(row.cells) < width:
+            missing = width - len(row.cells)
+            message = "der mangler et semikolon" if missing == 1 else f"der mangler {missing} semikoloner"
+            help = f"skriv ; mellem alle {width} celler, også de tomme"
+            raise Failure(error(Place(path, row.line), "KP404", f"{message} i rækken", help))
+        if len(row.cells) > width:
             raise Failure(
                 error(
                     Place(path, row.line),

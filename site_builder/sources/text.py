@@ -20,6 +20,9 @@ INVISIBLE = re.compile(
     "\ufeff\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e007f]"
 )
 
+ZIP = b"PK\x03\x04"  # what .xlsx, .ods and .docx are
+OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # .xls and .doc
+
 # What æ, ø and å of the DOS and Macintosh sets, and of UTF-8 itself, become when they are read as Windows-1252.
 GARBLED = re.compile(r"[^\W\d_][‘›†¾¿Œ]|[®¯][^\W\d_]|Ã[¦¸¥†˜…]")
 
@@ -28,11 +31,13 @@ def read_text(file: Path, path: str, windows: bool = False) -> str:
     """Read one file, with `windows` also one in Windows-1252. Raises Failure (KP001–KP003) when it is no text."""
     try:
         size = file.stat().st_size
-        data = file.read_bytes() if size <= MAX_BYTES else b""
+        with file.open("rb") as opened:
+            data = opened.read(MAX_BYTES if size <= MAX_BYTES else len(OLD_OFFICE))
     except OSError:
         raise Failure(
             error(Place(path), "KP001", "filen kan ikke læses", "se, om den findes, og om du har adgang")
         ) from None
+    _no_office(data, path)
     if size > MAX_BYTES:
         raise Failure(
             error(
@@ -70,6 +75,16 @@ def decode(data: bytes, path: str, windows: bool = False) -> str:
             )
         )
     return text
+
+
+def _no_office(data: bytes, path: str) -> None:
+    """Refuse a workbook or a document that was only given another name."""
+    if data.startswith((ZIP, OLD_OFFICE)):
+        if path.endswith(".csv"):
+            message, help = "filen er et regneark", "gem det som CSV UTF-8 (semikolonsepareret)"
+        else:
+            message, help = "filen er ikke ren tekst", "åbn den i Word, og gem den som ren tekst i UTF-8"
+        raise Failure(error(Place(path), "KP001", message, help))
 
 
 def _of_windows(data: bytes) -> str:

@@ -20,6 +20,7 @@ from .chromium import ARGUMENTS, MEND, find_chromium
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from datetime import datetime
 
 
 class Quiet(SimpleHTTPRequestHandler):
@@ -70,13 +71,17 @@ def open_page(browser: Browser, address: str) -> Iterator[Callable[..., Page]]:
     """Open a page of the site: open_page("katalog/index.html", width=320, scheme="dark", javascript=False)."""
     contexts = []
 
-    def open_one(path: str, *, width: int = 1280, scheme: str = "light", javascript: bool = True) -> Page:
+    def open_one(
+        path: str, *, width: int = 1280, scheme: str = "light", javascript: bool = True, now: datetime | None = None
+    ) -> Page:
         context = browser.new_context(
             viewport={"width": width, "height": 900}, color_scheme=scheme, java_script_enabled=javascript,
             reduced_motion="reduce", locale="da-DK",
         )  # fmt: skip
         contexts.append(context)
         page = context.new_page()
+        if now:
+            page.clock.set_fixed_time(now)
         page.goto(f"{address}/{path}")
         return page
 

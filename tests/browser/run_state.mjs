@@ -20,11 +20,11 @@ function step(state, { do: what, at, n = 0 }, items, start) {
 
 createInterface({ input: process.stdin }).on("line", (line) => {
   const { items, start, steps, search: given } = JSON.parse(line);
-  let state = given === undefined ? fresh() : readRun(given, items.length).state;
+  let state = given === undefined ? fresh() : readRun(given, items.length, steps[0].at).state;
   const after = steps.map((one) => {
     state = step(state, one, items, start);
     const search = writeRun("?dato=2027-01-14&ukendt=%C3%A6", { state, view: VIEW });
-    return { at: one.at, state, search, again: readRun(search, items.length), reckoned: reckon(items, state, one.at, start) };
+    return { at: one.at, state, search, again: readRun(search, items.length, one.at), reckoned: reckon(items, state, one.at, start) };
   });
   process.stdout.write(`${JSON.stringify(after)}\n`);
 });

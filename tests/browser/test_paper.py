@@ -72,6 +72,36 @@ def test_no_page_ends_with_a_heading_or_before_it_is_half_full(open_page, tmp_pa
         text, height = lines[0]
         assert text not in headings
         assert height < 0.5 * float(sheet.mediabox.height)
+    assert [words for words in beginnings(tmp_path / "papir.pdf") if re.match(r"\W*(Færdig, når|Ledes af|Viser |Ark: )", words)] == []
+
+
+def beginnings(file) -> list[str]:
+    """The first line under the head of each sheet."""
+    return [lines_of(sheet)[-2][0] for sheet in PdfReader(file).pages]
+
+
+@pytest.mark.parametrize("path", SCRIPTS)
+def test_every_figure_has_its_caption_above_it(open_page, path):
+    page = open_page(path)
+    page.emulate_media(media="print")
+    beside = page.evaluate(
+        """() => [...document.querySelectorAll(".fig")].filter(fig => {
+          const [words, chart] = [fig.querySelector("figcaption"), fig.querySelector(".fig-wide")].map(e => e.getBoundingClientRect());
+          return words.bottom > chart.top + 1 || words.left > chart.left + 1;
+        }).map(fig => fig.id)"""
+    )
+    assert beside == []
+
+
+@pytest.mark.parametrize("path", SCRIPTS)
+def test_paper_has_no_files_to_fetch_and_no_empty_list_of_sheets(open_page, path):
+    page = open_page(f"{path}?vis=deltager")
+    page.emulate_media(media="print")
+    headings = page.locator("h2:visible").all_inner_texts()
+    assert "Køreplan" in headings
+    assert "Hent" not in headings
+    empty = page.locator(".mat:visible").evaluate_all("all => all.map(e => e.innerText.trim()).filter(t => /:$|: ?,/.test(t))")
+    assert empty == []
 
 
 def lines_of(sheet) -> list[tuple[str, float]]:

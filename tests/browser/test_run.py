@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta, timezone
 
 import pytest
@@ -188,6 +189,81 @@ def test_notes_are_never_shown_before_they_are_asked_for(at):
     expect(notes).to_be_hidden()
 
 
+def test_notes_fold_the_cuts_and_say_when_there_is_more_below(at):
+    page = at(UVI + GROUPS + "&vis=noter", 79)
+    expect(page.locator(".run-behind")).to_have_text("Vi er 12\xa0minutter bagud. B viser, hvad der kan forkortes.")
+    expect(page.locator(".run-offers")).to_have_count(0)
+    more = page.locator(".run-notes + .run-below")
+    expect(more).to_have_text("mere ↓")
+    for _ in range(9):
+        press(page, "ArrowDown")
+    expect(more).to_be_hidden()
+    press(page, "ArrowUp")
+    expect(more).to_be_visible()
+    press(page, "b")
+    expect(page.locator(".run-offers button")).to_have_count(3)
+    press(page, "n", "n")
+    expect(page.locator(".run-offers")).to_have_count(0)
+
+
+@pytest.mark.parametrize("query", ["minutter=75", "kortere=2-7"])
+def test_notes_of_a_cut_item_begin_with_what_it_was_cut_to(at, query):
+    page = at(f"{UVI}{RUNNING}&{query}&punkt=2&begyndt={SECONDS}.180&vis=noter", 5)
+    press(page, "+")
+    expect(page.locator(".run-notes p").first).to_have_text(
+        "Forkortet fra 15 til 7\xa0min. Minuttallene i noten gælder det hele punkt; brug »Når tiden skrider«.")
+    press(page, "ArrowRight")
+    assert "Forkortet" not in page.locator(".run-notes").inner_text()
+
+
+def test_forged_times_and_minutes_are_not_shown(at):
+    huge = 999_999_999_999
+    for forged in (f"begyndt={SECONDS}&ekstra=1-{huge}", f"begyndt={SECONDS}&pause={huge}&punkt=1",
+                   f"begyndt={SECONDS}.{huge}.{huge}.{huge}"):  # fmt: skip
+        page = at(f"{UVI}{RUNNING}&{forged}", 5)
+        words = " ".join(shown(page))
+        assert "NaN" not in words
+        assert not re.search(r"\d{4,}(?! Slut)", words.replace("2027", ""))
+
+
+def test_a_projectors_address_opened_alone_can_be_left_and_the_button_gives_the_whole_screen(at):
+    page = at(f"{UVI}{RUNNING}&projektor=1", 0)
+    expect(page.locator(".run-begin")).to_be_hidden()
+    press(page, "Escape")
+    expect(page.locator("dialog.run")).not_to_be_visible()
+    assert page.url.endswith(PLANNED)
+    page.locator("[data-run]").click()
+    expect(page.locator(".run-begin")).to_be_visible()
+
+
+def test_a_dialog_that_the_browser_closes_leaves_the_mode_as_well(at):
+    page = at(UVI + GROUPS, 50)
+    page.evaluate("document.querySelector('dialog.run').close()")
+    expect(page).to_have_url(re.compile(r"^((?!tilstand).)*$"))
+
+
+def test_no_label_lies_over_the_keys_on_a_phone(at):
+    page = at(UVI + GROUPS, 50, width=390, height=844)
+    covered = page.evaluate("""() => {
+      const keys = document.querySelector(".run-more").getBoundingClientRect();
+      return [...document.querySelectorAll(".run-strip *")].map(e => e.getBoundingClientRect())
+        .filter(r => r.height > 1 && r.width > 1 && r.bottom > keys.top).length;
+    }""")
+    assert covered == 0
+
+
+@pytest.mark.parametrize(("width", "height"), [(1280, 720), (1024, 768)])
+@pytest.mark.parametrize("query", ["", "&forkort=1"])
+def test_with_notes_and_behind_time_nothing_sticks_out(at, width, height, query):
+    page = at(KOL + LONGEST + "&vis=noter" + query, 109, width=width, height=height)
+    page.evaluate("document.fonts.ready")
+    page.wait_for_timeout(200)
+    assert cut_off(page) == []
+    below = page.evaluate("""() => document.querySelector(".run-then").getBoundingClientRect().bottom
+      - document.querySelector(".run-side").getBoundingClientRect().bottom""")
+    assert below <= 0
+
+
 def test_behind_time_the_scripts_own_cuts_are_offered_with_the_new_end_and_can_be_undone(at):
     page = at(UVI + GROUPS, 79)
     offers = page.locator(".run-offers button")
@@ -302,7 +378,7 @@ def test_the_longest_item_is_seen_whole_without_scrolling(at, width, height, min
     assert size >= height / 45
 
 
-@pytest.mark.parametrize("view", ["", "&vis=noter"])
+@pytest.mark.parametrize("view", ["", "&vis=noter&forkort=1"])
 def test_a_small_phone_scrolls_down_and_not_sideways(at, view):
     page = at(KOL + LONGEST + view, 99, width=320, height=640)
     assert page.evaluate("document.querySelector('.run-page').scrollWidth") <= 320

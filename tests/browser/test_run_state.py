@@ -168,3 +168,20 @@ def test_what_cannot_be_read_in_an_address_is_as_if_it_were_not_there(press, sea
     begins = [START] if "begyndt=1799947800" in search else []
     nothing = {"turned": None, "paused": None, "stood": {}, "added": {}, "cuts": {}}
     assert state == {"item": len(begins), "begins": begins, **nothing}
+
+
+HUGE = 999_999_999_999
+
+
+@pytest.mark.parametrize(("search", "kept"), [
+    (f"?begyndt={START}&ekstra=1-{HUGE}", {"item": 1, "begins": [START], "added": {"1": 240}}),
+    (f"?begyndt={START}&stod=1-{HUGE}", {"item": 1, "begins": [START], "stood": {"1": 86_400}}),
+    (f"?begyndt={START}&pause={HUGE}", {"item": 1, "begins": [START]}),
+    (f"?begyndt={START}.60.{HUGE}.{HUGE}", {"item": 2, "begins": [START, START + 60]}),
+    (f"?begyndt={START - 100_000}", {}),
+])  # fmt: skip
+def test_times_of_another_day_and_endless_minutes_are_not_read(press, search, kept):
+    after = press(script([(10, None, 0), (10, None, 0)]), [{"do": "look", "at": START + 300}], search=search)[0]
+    nothing = {"item": 0, "begins": [], "turned": None, "paused": None, "stood": {}, "added": {}, "cuts": {}}
+    assert after["state"] == nothing | kept
+    assert abs(after["reckoned"]["late"]) < 86_400 * 2

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from site_builder.site.publish import sweep
 from tests.conftest import EPOCH
 
 pytestmark = pytest.mark.xdist_group("building")
@@ -126,3 +127,13 @@ def test_a_site_can_be_built_for_an_address_below_a_folder(small_project, klynge
     assert klyngepakker("build", "--project", small_project).returncode == 0
     feed = (small_project / "build" / "site" / "nyt.xml").read_text("utf-8")
     assert "https://example.org/klyngepakker/pakker/proeve/" in feed
+
+
+def test_sweeping_leaves_the_stage_of_a_build_that_still_runs(tmp_path):
+    other = subprocess.Popen(["sleep", "30"])
+    stages = {pid: tmp_path / f".site.{pid}.new" for pid in (other.pid, 999_999_999)}
+    for stage in (*stages.values(), tmp_path / ".site.2027.1.new"):
+        stage.mkdir()
+    sweep(tmp_path / "site")
+    other.kill()
+    assert sorted(p.name for p in tmp_path.iterdir()) == sorted([stages[other.pid].name, ".site.2027.1.new"])

@@ -13,7 +13,7 @@ from .own_numbers import write_own
 from .reading import all_text, files_in, text_of
 
 SEED = "0123456789abcdef"
-KEY = "kun-koordinator/noegle.pdf"
+KEY = "fortroligt/noegle.pdf"
 COLUMNS = "practice;numerator;denominator\n"
 pytestmark = pytest.mark.xdist_group("kits")
 
@@ -47,7 +47,7 @@ def test_no_practice_is_named_outside_the_key(own_kit):
 def test_the_archive_holds_all_but_the_key(own_kit):
     _, files, _ = own_kit
     inside = zipfile.ZipFile(io.BytesIO(files["uvi-aeldre-klyngemoede.zip"])).namelist()
-    wanted = {f"uvi-aeldre-klyngemoede/{name}" for name in files if not name.endswith(("noegle.pdf", ".zip"))}
+    wanted = {f"uvi-aeldre-klyngemoede/{name}" for name in files if not name.endswith(("noegle.pdf", ".zip", "indhold.txt"))}
     assert set(inside) == wanted
     assert "uvi-aeldre-klyngemoede/dataark/dataark-A.pdf" in inside
 
@@ -89,7 +89,7 @@ def test_two_runs_give_the_same_bytes(tmp_path, klyngepakker):
 
 BAD = {
     "a column that is spelt wrongly": ("practice;numeratr;denominator\nX;12;30\n", "1:10", "mente du «numerator»?"),
-    "decimal commas in counts": (f"{COLUMNS}Lægerne;12,5;30\n", "2:9", "skriv kun cifre"),
+    "decimal commas in counts": (f"{COLUMNS}Lægerne;12,5;30\n", "2:9", "12,5 er ikke et antal"),
     "thousands with a point": (f"{COLUMNS}Lægerne;1.000;3000\n", "2:9", "tusindtal skrives 1000"),
     "nothing at all": ("", "1:1", ""),
     "a patient": (f"{COLUMNS}010150-1234;12;30\n", "2:1", "her står et CPR-nummer"),
@@ -134,10 +134,14 @@ def test_numbers_are_read_as_excel_saves_them(prepare, tmp_path, klyngepakker):
     (["uvi-aeldre", "--meeting", "opfolgning"], "mødet «opfolgning» findes ikke i uvi-aeldre; mente du «opfoelgning»?"),
     (["uvi-aeldre", "--date", "31.2.2027"], "«31.2.2027» er ikke en dato; skriv den som 2027-01-14"),
     (["uvi-aeldre", "--start", "25.10"], "«25.10» er ikke et klokkeslæt; skriv det som 18.30"),
-    (["stop-op", "--data", "tal"], "pakken stop-op har ingen målepunkter, så --data kan ikke bruges"),
+    (["stop-op", "--data", "tal", "--output", "/ud"], "pakken stop-op har ingen målepunkter, så --data kan ikke bruges"),
     (["uvi-aeldre", "--seed", "hemmeligt"], "--seed hører til --data"),
     (["uvi-aeldre", "--data", "tal", "--seed", "kort"], "frøet skal have mindst 8 tegn"),
     (["uvi-aeldre", "--participants", "0"], "0 er uden for"),
+    (["uvi-aeldre", "--date", "9999-10-01"], "«9999-10-01» er for langt væk; skriv et årstal fra 2000 til 2100"),
+    (["uvi-aeldre", "--data", "tal"], "skriv --output MAPPE: hvor ark og nøgle skal ligge, uden for projektet"),
+    (["uvi-aeldre", "--output", ROOT / "packages" / "moede"], "ligger i projektet; vælg en mappe uden for det"),
+    (["uvi-aeldre", "--data", "/tal", "--output", "/tal/ud"], "tallene og materialerne kan ikke ligge i hinanden"),
 ])  # fmt: skip
 def test_an_order_that_cannot_be_met_says_what_to_write(arguments, said, klyngepakker):
     result = klyngepakker("kit", *arguments, "--project", ROOT)
@@ -148,5 +152,52 @@ def test_a_folder_with_something_else_in_it_is_left_alone(tmp_path, klyngepakker
     (tmp_path / "mit.txt").write_text("vigtigt", "utf-8")
     result = klyngepakker("kit", "stop-op", "--project", ROOT, "--output", tmp_path)
     assert result.returncode == 2
-    assert "ligner ikke et møde; vælg en anden mappe" in result.stderr
+    assert "ligger «mit.txt», som ikke hører til et møde; vælg en anden mappe" in result.stderr
     assert (tmp_path / "mit.txt").read_text("utf-8") == "vigtigt"
+
+
+def test_a_kit_takes_the_place_of_an_older_one_but_not_of_a_file_that_was_put_there(tmp_path, klyngepakker):
+    for _ in range(2):
+        assert klyngepakker("kit", "stop-op", "--project", ROOT, "--output", tmp_path / "ud").returncode == 0
+    (tmp_path / "ud" / "brev.docx").write_text("vigtigt", "utf-8")
+    result = klyngepakker("kit", "stop-op", "--project", ROOT, "--output", tmp_path / "ud")
+    assert (result.returncode, "«brev.docx»" in result.stderr) == (2, True)
+    assert (tmp_path / "ud" / "brev.docx").read_text("utf-8") == "vigtigt"
+
+
+def test_a_key_is_not_lost_to_a_run_with_other_letters(tmp_path, klyngepakker):
+    write_own("uvi-aeldre", tmp_path / "tal")
+    assert order(klyngepakker, tmp_path).returncode == 0
+    key = (tmp_path / "ud" / KEY).read_bytes()
+    for more in ((), ("--data", tmp_path / "tal")):
+        result = klyngepakker("kit", "uvi-aeldre", "--project", ROOT, *more, "--output", tmp_path / "ud")
+        assert result.returncode == 2
+        assert "ligger nøglen til de bogstaver, der er delt ud; flyt den først" in result.stderr
+    assert (tmp_path / "ud" / KEY).read_bytes() == key
+
+
+def test_a_sign_that_no_font_has_costs_nobody_the_papers(tmp_path, klyngepakker):
+    result = klyngepakker("kit", "stop-op", "--project", ROOT, "--cluster", "Klynge 😀 ✓", "--output", tmp_path / "ud")
+    assert result.returncode == 0, result.stderr
+    assert "Klynge ? ✓" in all_text("drejebog.pdf", (tmp_path / "ud" / "drejebog.pdf").read_bytes())
+
+
+def test_what_is_odd_about_a_plan_is_said(tmp_path, klyngepakker):
+    result = klyngepakker("kit", "uvi-aeldre", "--project", ROOT, "--date", "2026-12-24", "--participants", 73,
+                          "--minutes", 20, "--output", tmp_path / "ud")  # fmt: skip
+    assert "Mødet ligger på juleaftensdag." in result.stdout
+    assert "Drejebogen er lavet til højst 40 deltagere." in result.stdout
+    assert "frister er passeret; se invitationen." in result.stdout
+    assert "minutter for langt, når alt er forkortet. Flyt et punkt til næste gang." in result.stdout
+
+
+def test_a_follow_up_never_shows_the_earlier_numbers_as_the_later(tmp_path, klyngepakker):
+    write_own("uvi-aeldre", tmp_path / "tal")
+    (tmp_path / "tal" / "dyrkning-efter.csv").unlink()
+    result = klyngepakker("kit", "uvi-aeldre", "--meeting", "opfoelgning", "--project", ROOT,
+                          "--data", tmp_path / "tal", "--output", tmp_path / "ud")  # fmt: skip
+    assert "Uden tal: dyrkning-efter. Figurerne er udeladt." in result.stdout
+    for file in ("dataark.pdf", "drejebog.pdf"):
+        text = text_of(PdfReader(tmp_path / "ud" / file))
+        assert "Recepter mod urinvejsinfektion" in text
+        assert "Dyrket urin hos behandlede på 65 år og derover, procent" not in text

@@ -89,7 +89,8 @@ def test_an_evening_that_is_too_short_is_cut_in_the_scripts_own_order_and_says_s
 def test_what_an_author_writes_is_never_read_as_markup(maker, job):
     hostile = '#panic("x") $x^2$ *fed* @navn <label> = titel // væk \\ "citat" `kode` ~ #[y] navn@region.dk 1. - +'
     plain = job("stop-op", "klyngemoede")
-    package = replace(plain.package, card=plain.package.card.model_copy(update={"summary": hostile}))
+    card = plain.package.card.model_copy(update={"summary": hostile})
+    package = replace(plain.package, card=card, handouts=())  # without a letter the summary stands in the invitation
     invitation = next(paper for paper in papers(replace(plain, package=package)) if paper.name == "invitation")
     assert hostile in words(text_of(PdfReader(io.BytesIO(maker.press.set(invitation)))))
 

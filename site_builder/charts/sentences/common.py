@@ -26,8 +26,9 @@ def all_of(count: int) -> str:
 def level(series: Series) -> str:
     """Say where the cluster lies: »Klyngen ligger på 65,9 % (147 af 223).«"""
     if series.level is None:
-        whole = "Klyngens samlede tal" if series.level_name == "Klyngen" else series.level_name
-        return f"{whole} er for lille til at blive vist."
+        if series.level_name == "Klyngen":
+            return "Klyngens samlede tal vises ikke, for små tal kunne regnes ud af det."
+        return f"{series.level_name} er for lille til at blive vist."
     if series.total is None:
         return f"{series.level_name} er {series.words(series.level)}."
     counts = units.fraction(*series.total, series.counts)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ... import danish
 from ...charts import letters_of, own_number
 from ...model.values import ChartKind, ShowDataAs
+from ...planning.copies import has_data_sheets
 from .. import words
 from ..marked import mark
 from ..paper import Paper, meta
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 # A sheet is read in two minutes: each practice's place, not how two measures hang together.
 KINDS = (ChartKind.COMPARISON, ChartKind.FUNNEL, ChartKind.BEFORE_AFTER)
 OPENING = "I figurerne har I bogstavet {}. Jeres egne tal er mørke. Sig kun bogstavet højt, hvis I selv vil."
+SILENT = "I har bogstavet {}. Der er ingen tal fra jer denne gang; figurerne viser de andre."
 
 
 @dataclass(frozen=True)
@@ -51,9 +53,8 @@ class SheetsView:
 
 
 def fits(package: ClusterPackage, script: MeetingScript) -> bool:
-    """Tell whether a script shows numbers of practices, and the package lets them be told apart."""
-    told_apart = package.card.show_data_as is not ShowDataAs.CLUSTER_ONLY
-    return told_apart and bool(letters_of(package)) and any(item.show for item in script.card.agenda)
+    """Tell whether there is a sheet to make for anybody."""
+    return has_data_sheets(package, script) and bool(letters_of(package))
 
 
 def make(job: Job) -> Paper:
@@ -68,20 +69,21 @@ def single(job: Job, letter: str) -> Paper:
 
 def _paper(job: Job, name: str, letters: tuple[str, ...]) -> Paper:
     lead = f"{job.script.card.title}. {words.when(job.plan)}."
-    warning = "Kun til den praksis, der har bogstavet. Ligger i en lukket kuvert."
+    in_envelope = " Ligger i en lukket kuvert." if job.package.card.show_data_as is ShowDataAs.ENVELOPE else ""
+    warning = f"Kun til den praksis, der har bogstavet.{in_envelope}"
     view = SheetsView(tuple(_sheet(job, letter) for letter in letters))
     return Paper(name, "dataark.typ", meta(job, "Dataark", lead, warning), view)
 
 
 def _sheet(job: Job, letter: str) -> PracticeSheet:
     own = tuple(sheet for measure in job.shown if (sheet := _measure(job, letter, measure)))
-    return PracticeSheet(letter, OPENING.format(letter), own)
+    marked = any(figure.mark for measure in own for figure in measure.figures)
+    return PracticeSheet(letter, (OPENING if marked else SILENT).format(letter), own)
 
 
 def _measure(job: Job, letter: str, measure: Measure) -> MeasureSheet | None:
     figures = [figure for figure in job.figures if figure.measure == measure.id and figure.kind in KINDS]
-    later = any(figure.kind is ChartKind.BEFORE_AFTER for figure in figures)
-    found = own_number(measure, job.package.samples, letter, later)
+    found = own_number(measure, job.package.samples, letter, job.is_later)
     if found is None:
         return None
     marks = tuple(replace(view, mark=mark(view.svg, letter)) for view in views(job, figures))

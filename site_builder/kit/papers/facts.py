@@ -9,6 +9,8 @@ from ... import danish
 from .. import words
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from ...model.cluster_package import ClusterPackage, MeetingScript
     from ...planning.dates import Deadline
     from ..job import Job
@@ -32,12 +34,17 @@ class TaskView:
     more: str
 
 
-def task(deadline: Deadline) -> TaskView:
-    """Write a deadline with what belongs to it."""
+def task(deadline: Deadline, today: date) -> TaskView:
+    """Write a deadline with what belongs to it; one that is passed says so."""
     own = deadline.task
     minutes = f"{words.minutes(own.minutes)}." if own.minutes else ""
     more = " ".join(filter(None, (minutes, own.consent, own.hard_deadline)))
-    return TaskView(words.role(own.who), danish.capital(words.due(deadline)), own.task, more)
+    return TaskView(words.role(own.who), danish.capital(_due(deadline, today)), own.task, more)
+
+
+def _due(deadline: Deadline, today: date) -> str:
+    passed = deadline.day is not None and deadline.day < today
+    return f"{words.due(deadline)} (passeret)" if passed else words.due(deadline)
 
 
 def follow_up(package: ClusterPackage, script: MeetingScript) -> MeetingScript | None:

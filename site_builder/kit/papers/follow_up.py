@@ -35,9 +35,9 @@ def make(job: Job) -> Paper:
     day = job.plan.weeks_after(after.card.follows.weeks_after)
     choices = Choices(day=day, start=job.plan.choices.start, participants=job.plan.choices.participants)
     ahead = plan(job.package, after, choices)
-    view = FollowUpView(_watch(job, after), tuple(task(d) for d in ahead.deadlines), program(ahead))
+    view = FollowUpView(_watch(job, after), tuple(task(d, job.context.today) for d in ahead.deadlines), program(ahead))
     lead = f"Plan for opfølgningen. {_when(after, ahead)}"
-    return Paper("opfoelgning", "opfoelgning.typ", meta(job, after.card.title, lead), view)
+    return Paper("opfoelgning", "opfoelgning.typ", meta(job, after.card.title, lead, what="Plan for opfølgning"), view)
 
 
 

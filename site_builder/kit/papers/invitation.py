@@ -18,6 +18,8 @@ from .sheets import Sheet, sheets
 if TYPE_CHECKING:
     from ..job import Job
 
+INVITED = (Role.MEMBER, Role.PRACTICE_STAFF, Role.TRAINEE)
+
 
 @dataclass(frozen=True)
 class RoleTasks:
@@ -29,13 +31,17 @@ class RoleTasks:
 
 @dataclass(frozen=True)
 class InvitationView:
-    """The invitation. The package's summary stands where it has no letter of its own."""
+    """The invitation. The package's summary stands where it has no letter of its own.
+
+    `roles` are those who are invited, `behind` those who make the meeting possible: a page that few need.
+    """
 
     facts: tuple[FactView, ...]
     summary: str
     sheets: tuple[Sheet, ...]
     roles: tuple[RoleTasks, ...]
     program: Program
+    behind: tuple[RoleTasks, ...]
     link: str
 
 
@@ -48,22 +54,28 @@ def make(job: Job) -> Paper:
         *((FactView("Oplæg", plan.choices.speaker),) if plan.choices.speaker else ()), FactView("Svar senest", ""),
     )
     letters = sheets(job, _invitations(job), HandoutKind.INVITATION)
-    view = InvitationView(facts, "" if letters else card.summary, letters, _roles(job), program(plan), _link(job))
+    roles = _roles(job)
+    view = InvitationView(
+        facts=facts, summary="" if letters else card.summary, sheets=letters, program=program(plan), link=_link(job),
+        roles=tuple(tasks for role, tasks in roles if role in INVITED),
+        behind=tuple(tasks for role, tasks in roles if role not in INVITED),
+    )
     lead = f"Invitation til {job.script.card.kind.label}. {danish.capital(danish.duration(plan.minutes))}."
-    return Paper("invitation", "invitation.typ", meta(job, job.script.card.title, lead), view)
+    return Paper("invitation", "invitation.typ", meta(job, job.script.card.title, lead, what="Invitation"), view)
 
 
 def _invitations(job: Job) -> tuple[str, ...]:
     """The package's own invitation is for its main meeting, whether or not an item names it."""
-    return job.script.handouts if job.script.card.follows else tuple(h.id for h in job.package.handouts)
+    main = not (job.script.card.follows or job.script.card.instead_of)
+    return tuple(h.id for h in job.package.handouts) if main else job.script.handouts
 
 
-def _roles(job: Job) -> tuple[RoleTasks, ...]:
+def _roles(job: Job) -> list[tuple[Role, RoleTasks]]:
     """Members first, for most readers are members; then the coordinator and the others as they come."""
-    order = [Role.MEMBER, Role.COORDINATOR, *(deadline.task.who for deadline in job.plan.deadlines)]
+    order = [*INVITED, Role.COORDINATOR, *(deadline.task.who for deadline in job.plan.deadlines)]
     turn = sorted(job.plan.deadlines, key=lambda deadline: order.index(deadline.task.who))
-    return tuple(RoleTasks(words.role(role), tuple(task(deadline) for deadline in own))
-                 for role, own in groupby(turn, key=lambda deadline: deadline.task.who))
+    return [(role, RoleTasks(words.role(role), tuple(task(deadline, job.context.today) for deadline in own)))
+            for role, own in groupby(turn, key=lambda deadline: deadline.task.who)]
 
 
 def _link(job: Job) -> str:

@@ -19,11 +19,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class ItemView:
-    """An item on the clock; what only the facilitator reads is in `short_note`, `notes` and `cut`."""
+    """An item on the clock; what only the facilitator reads is in `held_short`, `short_note`, `notes`, `cut`."""
 
     at: str
     minutes: str
-    cut_from: str
     title: str
     label: str
     how: str
@@ -32,6 +31,7 @@ class ItemView:
     questions: tuple[str, ...]
     parts: tuple[str, ...]
     uses: tuple[str, ...]
+    held_short: str
     short_note: str
     notes: tuple[Node, ...]
     cut: str
@@ -45,12 +45,11 @@ def items(job: Job) -> tuple[ItemView, ...]:
 def _item(job: Job, timed: Timed) -> ItemView:
     item = timed.item
     return ItemView(
-        at=job.plan.clock(timed.at), minutes=words.minutes(timed.minutes), cut_from=words.cut_from(timed),
-        title=item.title, label=item.form.label,
+        at=job.plan.clock(timed.at), minutes=words.minutes(timed.minutes), title=item.title, label=item.form.label,
         how=", ".join(filter(None, (item.form.label, _led(job, item)))), is_break=item.form is Form.BREAK,
         purpose=item.purpose or "", questions=item.questions, parts=_parts(item), uses=tuple(_uses(job, item)),
-        short_note=item.notes or "",
-        notes=body_tree(job.script.notes.get(item.title, Body())), cut=cut(item),
+        short_note=item.notes or "", held_short=words.held_short(timed),
+        notes=body_tree(job.script.notes.get(item.title, Body())), cut=cut(timed),
     )
 
 
@@ -80,8 +79,11 @@ def _uses(job: Job, item: AgendaItem) -> list[str]:
     return [start + danish.listing(found) for start, found in lines if found]
 
 
-def cut(item: AgendaItem) -> str:
-    """Say in short how an item is shortened: nr. 1, til 5; nej; nothing for a break."""
-    if item.shorten:
+def cut(timed: Timed) -> str:
+    """Say in short how an item can still be shortened: nr. 1, til 5; er forkortet; nej; nothing for a break."""
+    item = timed.item
+    if item.shorten and timed.minutes > item.shorten.least:
         return f"nr. {item.shorten.order}, til {item.shorten.least}"
+    if item.shorten:
+        return "er forkortet"
     return "" if item.form is Form.BREAK else "nej"

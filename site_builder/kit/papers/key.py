@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ... import danish
 from ...charts import letters_of
 from ..paper import Paper, meta
 
@@ -34,7 +33,7 @@ class KeyView:
 def make(job: Job) -> Paper:
     """Build the key."""
     view = KeyView(_rows(job), job.own.silent if job.own else (), _care(job))
-    lead = "Nøgle til bogstaverne. Kun til den, der pakker kuverterne."
+    lead = "Nøgle til bogstaverne. Kun til den, der har fået til opgave at kende dem."
     warning = "Fortroligt. Må ikke ligge fremme på mødet, sendes rundt eller gemmes sammen med dataarkene."
     return Paper("noegle", "noegle.typ", meta(job, "Nøgle", lead, warning), view)
 
@@ -56,7 +55,7 @@ def _care(job: Job) -> tuple[str, ...]:
     seed = (f"Frøet er {job.seed}. Med --seed {job.seed} og de samme praksis bliver bogstaverne de samme næste gang.",)
     return (
         "Sig aldrig højt, hvem der har hvilket bogstav. Vil en praksis selv sige det, er det dens valg.",
-        f"Praksis' navn skrives uden på kuverten, bogstavet {danish.listing(['på arket', 'i figurerne'])} er inden i.",
+        "Arket med bogstavet gives til praksis uden navn på; er det i kuvert, står navnet kun uden på kuverten.",
         *(seed if job.own else ()),
-        "Aftal på mødet, om nøglen gemmes til opfølgningen eller makuleres i aften.",
+        "Makulér nøglen, når den sidste måling, I har skrevet under på, er vist.",
     )

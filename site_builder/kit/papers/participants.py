@@ -27,4 +27,4 @@ def make(job: Job) -> Paper:
     """Build the participants' sheet."""
     view = ParticipantsView(program(job.plan), sheets(job, job.script.handouts, HandoutKind.PARTICIPANT_SHEET))
     lead = f"Deltagerark. {words.when(job.plan)}."
-    return Paper("deltagerark", "deltagerark.typ", meta(job, job.script.card.title, lead), view)
+    return Paper("deltagerark", "deltagerark.typ", meta(job, job.script.card.title, lead, what="Deltagerark"), view)

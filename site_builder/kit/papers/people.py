@@ -33,4 +33,5 @@ def make(job: Job) -> Paper:
         "En kopi ligger hos klyngekoordinatoren.",
     ))
     lead = f"Deltagerliste. {words.when(job.plan)}."
-    return Paper("deltagerliste", "deltagerliste.typ", meta(job, job.script.card.title, lead), view)
+    about = meta(job, job.script.card.title, lead, what="Deltagerliste")
+    return Paper("deltagerliste", "deltagerliste.typ", about, view)

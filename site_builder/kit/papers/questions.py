@@ -9,7 +9,7 @@ from ...model.cluster_package import handouts_of
 from ...model.values import HandoutKind
 from .. import words
 from ..paper import Paper, meta
-from .sheets import Sheet, sheets
+from .sheets import Sheet, sections
 
 if TYPE_CHECKING:
     from ...planning import Timed
@@ -44,7 +44,7 @@ def make(job: Job) -> Paper:
 
 def _session(job: Job, timed: Timed) -> Session:
     item = timed.item
-    own = sheets(job, handouts_of(item), HandoutKind.QUESTION_SHEET)
+    own = sections(job, handouts_of(item), HandoutKind.QUESTION_SHEET, item.title)
     start, end = job.plan.clock(timed.at), job.plan.clock(timed.at + timed.minutes)
     return Session(item.title, f"{start}–{end}, {words.minutes(timed.minutes)}", item.purpose or "", own,
                    () if own else item.questions)

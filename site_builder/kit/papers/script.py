@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ... import danish
 from ...markdown.tree import Node, body_tree
-from ...planning.cuts import cuts_for, shortest, steps
+from ...planning.cuts import cuts_for, shortest, steps_left
 from ...sources.located import Body
 from .. import words
 from ..paper import Paper, meta
@@ -17,6 +17,7 @@ from .items import ItemView, items
 from .program import clock_head
 
 if TYPE_CHECKING:
+    from ...planning.cuts import Cut
     from ..job import Job
 
 
@@ -61,17 +62,21 @@ def make(job: Job) -> Paper:
         items=items(job), end=plan.clock(plan.minutes), cut_now=_cut_now(job),
         opening=body_tree(job.script.notes.get("", Body())),
         roles=tuple(RoleView(words.role(role.id), role.text) for role in card.roles),
-        cuts=tuple(words.cut(plan, step) for step in steps(card.agenda)), shortest=_shortest(job),
+        cuts=tuple(words.cut(plan, step) for step in _left(job)), shortest=_shortest(job),
         figures=shown(job), afterwards=_afterwards(job),
     )
     lead = f"Drejebog til facilitator. {words.lead(plan)}"
-    return Paper("drejebog", "drejebog.typ", meta(job, card.title, lead, _warning(job)), view)
+    return Paper("drejebog", "drejebog.typ", meta(job, card.title, lead, _warning(job), what="Drejebog"), view)
 
 
 def _cut_now(job: Job) -> tuple[str, ...]:
     limit = job.plan.choices.minutes
     chosen = cuts_for(job.script.card.agenda, limit) if limit is not None else ()
     return tuple(words.cut(job.plan, step) for step in chosen)
+
+
+def _left(job: Job) -> tuple[Cut, ...]:
+    return steps_left(job.script.card.agenda, [timed.minutes for timed in job.plan.items])
 
 
 def _warning(job: Job) -> str:

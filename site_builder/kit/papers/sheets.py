@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ...library.split_notes import split_notes
 from ...markdown.tree import Node, body_tree
+from ...sources.located import Body
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
+    from ...model.cluster_package import Handout
     from ...model.values import HandoutKind
     from ..job import Job
 
@@ -22,7 +25,25 @@ class Sheet:
     text: tuple[Node, ...]
 
 
+def sections(job: Job, ids: Iterable[str], kind: HandoutKind, title: str) -> tuple[Sheet, ...]:
+    """Give what the handouts of one kind say to one item: the section with its title, and what stands before them all.
+
+    A sheet without such a section is given whole.
+    """
+    return tuple(Sheet(h.card.title, _section(h.body, title)) for h in _found(job, ids) if h.card.kind is kind)
+
+
+def _section(body: Body, title: str) -> tuple[Node, ...]:
+    parts = split_notes(body)
+    if title not in parts:
+        return body_tree(body)
+    return (*body_tree(parts.get("", Body())), *body_tree(parts[title]))
+
+
+def _found(job: Job, ids: Iterable[str]) -> Iterator[Handout]:
+    return (handout for id in ids for handout in job.package.handouts if handout.id == id)
+
+
 def sheets(job: Job, ids: Iterable[str], kind: HandoutKind) -> tuple[Sheet, ...]:
     """Give the handouts of one kind among `ids`, in their order."""
-    found = (handout for id in ids for handout in job.package.handouts if handout.id == id)
-    return tuple(Sheet(h.card.title, body_tree(h.body)) for h in found if h.card.kind is kind)
+    return tuple(Sheet(h.card.title, body_tree(h.body)) for h in _found(job, ids) if h.card.kind is kind)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ...model.cluster_package import ClusterPackage
 
 LETTER = re.compile(r"[A-Z]{1,2}")
+ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ"  # as in the catalogue's samples: I and O are read as 1 and 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,5 +63,6 @@ def letters_of(names: Iterable[str], seed: str) -> dict[str, str]:
 
 
 def letter(number: int) -> str:
-    """Name 0, 1, 2 … as A … Z, AA, AB …"""
-    return chr(65 + number) if number < 26 else letter(number // 26 - 1) + chr(65 + number % 26)
+    """Name 0, 1, 2 … as A … Z, AA, AB …, without I and O."""
+    before, last = divmod(number, len(ALPHABET))
+    return (letter(before - 1) if before else "") + ALPHABET[last]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from collections import Counter
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 OF_PRACTICES = (SampleKind.PRACTICES, SampleKind.VALUES)
 ALIKE = 0.85
 MOST = 120
+FILES = 3  # of practices; a name that one of two lacks may well be right
 
 
 def rows_of(sample: Sample) -> tuple[CountRow, ...] | tuple[ValueRow, ...]:
@@ -36,23 +37,12 @@ def practices(samples: Mapping[str, Sample]) -> dict[str, str]:
 
 
 def name_faults(samples: Mapping[str, Sample]) -> list[Diagnostic]:
-    """Find names that are shown, letters among names, and names that are nearly one (KP412–KP414)."""
+    """Find letters among names, and names that are nearly one (KP412, KP414)."""
     names = practices(samples)
     if len(names) > MOST:
         help = "en klynge har højst 73 læger; skriv hver praksis ens i alle filer"
         return [error(Place("."), "KP412", f"filerne har tilsammen over {MOST} navne på praksis", help)]
-    return [*_shown(samples, names), *_letters(samples, names), *_alike(samples)]
-
-
-def _shown(samples: Mapping[str, Sample], names: Mapping[str, str]) -> Iterator[Diagnostic]:
-    """A period or a group stands in the chart as it is written, so no practice's name may be in it."""
-    real = [known for known, name in names.items() if known and not LETTER.fullmatch(name)]
-    for sample in samples.values():
-        for row in rows_of(sample) if sample.kind not in OF_PRACTICES else ():
-            label = canonical(row.label)
-            if any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", label) for name in real):
-                help = "figuren ville vise navnet; en fil med praksis begynder med kolonnen practice"
-                yield error(Place(sample.path, row.line), "KP413", "her står navnet på en praksis", help)
+    return [*_letters(samples, names), *_alike(samples)]
 
 
 def _letters(samples: Mapping[str, Sample], names: Mapping[str, str]) -> Iterator[Diagnostic]:
@@ -68,15 +58,36 @@ def _letters(samples: Mapping[str, Sample], names: Mapping[str, str]) -> Iterato
 
 def _alike(samples: Mapping[str, Sample]) -> Iterator[Diagnostic]:
     """Names of two practices that one file holds side by side are two; nearly equal ones in two files may be a slip."""
-    with_names = [sample for sample in samples.values() if sample.kind in OF_PRACTICES]
-    files = {s.path: {canonical(row.label): row for row in rows_of(s)} for s in with_names}
+    files = _rows_by_name(samples)
     first: dict[str, tuple[str, str]] = {}
+    others: dict[str, str] = {}
     for path, rows in files.items():
         for known, row in rows.items():
             if known not in first and (meant := _meant(known, first, [set(f) for f in files.values()])):
-                message = f"«{row.label[:40]}» er ikke i {first[meant][0]}"
-                yield warning(Place(path, row.line), "KP412", message, f"mente du «{first[meant][1]}»?")
+                others[known] = meant
+            if known in others:
+                there, name = first[others[known]]
+                message = f"«{row.label[:40]}» ligner «{name[:40]}» i {there}"
+                help = "skriv navnet ens; er det to praksis, så skriv begge i hver fil; uden tal er cellerne tomme"
+                yield error(Place(path, row.line), "KP412", message, help)
         first = {known: (path, row.label) for known, row in rows.items()} | first
+
+
+def lone_names(samples: Mapping[str, Sample]) -> Iterator[Diagnostic]:
+    """Find practices that only one of three or more files knows: another spelling is more likely than no numbers."""
+    files = _rows_by_name(samples)
+    holding = Counter(known for rows in files.values() for known in rows)
+    for path, rows in files.items() if len(files) >= FILES else ():
+        for known, row in rows.items():
+            if holding[known] == 1:
+                help = "skriv navnet ens i alle filer; er tallene ikke indsendt, så lad det stå"
+                yield warning(Place(path, row.line), "KP412", f"«{row.label[:40]}» står kun i denne fil", help)
+
+
+def _rows_by_name(samples: Mapping[str, Sample]) -> dict[str, dict[str, CountRow | ValueRow]]:
+    """Give the rows of every file of practices by the practices' canonical names."""
+    with_names = [sample for sample in samples.values() if sample.kind in OF_PRACTICES]
+    return {s.path: {canonical(row.label): row for row in rows_of(s)} for s in with_names}
 
 
 def _meant(name: str, known: Iterable[str], files: list[set[str]]) -> str:

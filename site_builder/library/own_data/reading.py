@@ -5,18 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from ...diagnostics import has_errors
 from ..read_samples import read_sample
+from ..total_rows import summed_rows
 from .files import OwnFiles
 from .listing import find_samples
-from .names import name_faults
+from .names import lone_names, name_faults
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from ...diagnostics import Diagnostic
     from ...model.cluster_package import ClusterPackage
-
-MAX_ROWS = 120  # ten years of months; no cluster has more practices
+    from ...model.sample import Sample
 
 
 @dataclass(frozen=True)
@@ -33,12 +34,21 @@ def read_named(folder: Path, package: ClusterPackage) -> OwnReading:
     files = OwnFiles(folder.resolve())  # the way to it may hold a link, the folder itself may not
     wanted = used_samples(package)
     found = find_samples(files, wanted)
-    read = {name: read_sample(files, f"{name}.csv", name, MAX_ROWS) for name in found}
+    read = {name: _read(files, name) for name in found}
     samples = {name: sample for name, sample in read.items() if sample}
     files.diagnostics += name_faults(samples)
+    if not has_errors(files.diagnostics):  # a file that could not be read may have the name
+        files.diagnostics += lone_names(samples)
     own = replace(package, samples=samples, sample_files=frozenset(found))
     missing = tuple(name for name in wanted if name not in found)
     return OwnReading(own, missing, tuple(files.diagnostics))
+
+
+def _read(files: OwnFiles, name: str) -> Sample | None:
+    sample = read_sample(files, f"{name}.csv", name, own=True)
+    faults = list(summed_rows(sample)) if sample else []
+    files.diagnostics += faults
+    return None if faults else sample
 
 
 def used_samples(package: ClusterPackage) -> tuple[str, ...]:

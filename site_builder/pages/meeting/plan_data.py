@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
+from ... import danish
 from ...charts.drawing import HTML_SAFE
 from ...planning.copies import Heads, copies
 from ...planning.cuts import least_of
 from ...planning.workdays import SATURDAY, days_off, name_of
 from .. import addresses
+from ..package.preparation import NAMES
+from .before import has_talk
 
 if TYPE_CHECKING:
     from datetime import date
@@ -71,7 +74,7 @@ def _copies(file: str, package: ClusterPackage, script: MeetingScript) -> list[d
 
 def _preparation(task: Preparation) -> dict[str, Any]:
     return {
-        "who": task.who.label, "days": task.days_before, "minutes": task.minutes, "task": task.task,
+        "who": NAMES.get(task.who) or danish.capital(task.who.label), "days": task.days_before, "minutes": task.minutes, "task": task.task,
         "consent": task.consent or "", "deadline": task.hard_deadline or "",
     }
 
@@ -91,4 +94,4 @@ def _instead(file: str, package: ClusterPackage, script: MeetingScript) -> list[
 
 def _other(file: str, package: ClusterPackage, script: MeetingScript) -> dict[str, Any]:
     url = addresses.seen_from(file, addresses.meeting(package.slug, script.id))
-    return {"title": script.card.title, "url": url, "minutes": script.card.minutes}
+    return {"title": script.card.title, "url": url, "minutes": script.card.minutes, "talk": has_talk(script)}

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from markupsafe import Markup
+
 from ... import danish
 from ...model.values import Role
 from ...sources.located import Body
@@ -19,8 +21,6 @@ from .before import RoleDeadlines, Sheet, bring, has_talk, role_deadlines
 from .plan_data import plan_data
 
 if TYPE_CHECKING:
-    from markupsafe import Markup
-
     from ...model.cluster_package import ClusterPackage, MeetingScript
     from ...model.meeting import Agreement
     from ..desk import Desk, Word, Workshop
@@ -101,7 +101,7 @@ def _view(desk: Desk, package: ClusterPackage, script: MeetingScript, figures: t
 def _head(desk: Desk, package: ClusterPackage, script: MeetingScript) -> Head:
     facts = (
         Fact("Pakke", desk.link(package.card.title, addresses.package(package.slug))),
-        Fact("Varighed", danish.duration(script.card.minutes)),
+        Fact("Varighed", Markup("<span data-length>{}</span>").format(danish.duration(script.card.minutes))),
         Fact("Deltagere", people(script.card.participants)),
         Fact("Hvornår", relation(package, script)),
         Fact("Tal vises som", package.card.show_data_as.label if package.card.show_data_as else ""),

@@ -13,16 +13,38 @@ def test_rows_with_a_numerator_or_a_denominator_under_five_are_hidden_and_stay_i
     assert hide([(20, 30), (3, 20), (2, 4), (18, 25)], 5) == Hiding(frozenset({1, 2}), False, (43, 79))
 
 
-def test_one_hidden_row_is_covered_by_the_next_smallest():
-    assert hide([(20, 30), (3, 20), (9, 40), (18, 25)], 5) == Hiding(frozenset({1, 2}), True, (50, 115))
+def test_one_small_row_is_covered_by_the_two_next_smallest():
+    assert hide([(20, 30), (3, 20), (9, 40), (18, 25), (21, 30)], 5) == Hiding(frozenset({1, 2, 3}), True, (71, 145))
 
 
-def test_two_hidden_rows_that_can_only_be_zero_are_covered_too():
-    assert hide([(20, 30), (0, 20), (0, 10), (18, 25)], 5) == Hiding(frozenset({1, 2, 3}), True, (38, 85))
+@pytest.mark.parametrize("few", [(0, 0), (0, 1), (4, 3), (4, 4)])
+def test_two_small_rows_whose_sum_leaves_too_few_counts_are_covered_too(few):
+    rows = [(20, 30), (few[0], 20), (few[1], 21), (14, 25)]
+    assert hide(rows, 5) == Hiding(frozenset({1, 2, 3}), True, (34 + sum(few), 96))
 
 
-def test_two_hidden_rows_that_can_only_be_four_are_covered_too():
-    assert hide([(20, 30), (4, 20), (4, 10), (18, 25)], 5) == Hiding(frozenset({1, 2, 3}), True, (46, 85))
+@pytest.mark.parametrize("rows", [
+    [(14, 282), (4, 671), (13, 633), (13, 652), (13, 640)],
+    [(14, 282), (0, 671), (5, 633), (5, 652), (6, 640)],
+    [(14, 282), (0, 671), (0, 633), (0, 652), (5, 640)],
+    [(14, 282), (0, 671), (1, 633), (6, 652), (6, 640)],
+])  # fmt: skip
+def test_a_sum_that_only_one_set_of_counts_can_make_withholds_the_total(rows):
+    assert (hide(rows, 5).covered, hide(rows, 5).total) == (True, None)
+
+
+def test_a_sum_that_a_known_denominator_gives_away_withholds_the_total():
+    rows = [(30, 90), (3, 6), (22, 80), (24, 85)]
+    assert hide(rows, 5) == Hiding(frozenset({1, 2, 3}), True, None)
+    assert hide(rows, 5, parts=False) == Hiding(frozenset({1, 2, 3}), True, (79, 261))
+
+
+def test_hidden_rows_where_every_patient_is_counted_withhold_the_total():
+    assert hide([(30, 90), (0, 0), (14, 14), (15, 15)], 5).total is None
+
+
+def test_the_total_is_withheld_when_every_row_is_hidden_to_cover_one():
+    assert hide([(9, 20), (3, 20), (8, 20)], 5) == Hiding(frozenset({0, 1, 2}), True, None)
 
 
 def test_without_a_row_to_cover_with_the_total_is_withheld():
@@ -45,21 +67,60 @@ def test_periods_have_no_total_that_could_give_one_away():
     assert hide([(20, 30), (3, 20)], 5, with_total=False) == Hiding(frozenset({1}), False, None)
 
 
-def test_rows_equally_small_cover_together_for_a_choice_by_place_would_tell():
-    assert hide([(5, 20), (5, 20), (0, 20), (9, 20)], 5) == Hiding(frozenset({0, 1, 2}), True, (19, 80))
+def test_of_rows_equally_small_the_first_covers():
+    assert hide([(9, 20), (6, 20), (6, 20), (6, 20), (0, 20), (9, 20)], 5).rows == {1, 2, 4}
 
 
-@pytest.mark.parametrize(("below", "pairs"), [
-    (3, [(top, 20) for top in range(7)]),
-    (2, [(top, bottom) for bottom in range(5) for top in range(bottom + 1)]),
-])
-def test_everything_published_leaves_two_possibilities_for_each_hidden_count(below, pairs):
-    possible: dict[object, list[tuple[tuple[int, int], ...]]] = {}
-    for rows in product(pairs, repeat=3):
-        hiding = hide(rows, below)
+def found_by_reader(rows, below):
+    """All numerators that a reader who knows the method and the denominators can put in the hidden rows' place."""
+    seen = hide(rows, below)
+    most = min((top for i, (top, _) in enumerate(rows) if i not in seen.rows), default=max(t for t, _ in rows))
+    tries = [range(min(max(most, below), bottom) + 1) if i in seen.rows else [top]
+             for i, (top, bottom) in enumerate(rows)]
+    total = sum(top for top, _ in rows)
+    found = (tops for tops in product(*tries) if seen.total is None or sum(tops) == total)
+    return seen, [tops for tops in found if hide([(t, b) for t, (_, b) in zip(tops, rows, strict=True)], below) == seen]
+
+
+def assert_nothing_is_told(rows, below):
+    seen, found = found_by_reader(rows, below)
+    for i in (i for i in seen.rows if rows[i][0] < below):
+        counts = {tops[i] for tops in found}
+        assert len(counts) >= 3, (seen, i, counts)
+        assert not seen.covered or seen.total is None or max(counts) >= below, (seen, i, counts)
+
+
+few, more = st.integers(0, 4), st.integers(5, 14)
+
+
+@settings(deadline=None, max_examples=150)
+@given(smalls=st.lists(few, min_size=1, max_size=3), others=st.lists(more, max_size=5), data=st.data())
+def test_a_reader_who_replays_the_method_finds_three_counts_for_each_small_one(smalls, others, data):
+    tops = data.draw(st.permutations([*smalls, *others]))
+    assert_nothing_is_told([(top, data.draw(st.integers(max(top, 5), 40))) for top in tops], 5)
+
+
+@pytest.mark.parametrize("bottoms", [(20, 20, 20, 20), (5, 20, 9, 7)])
+def test_in_every_table_of_four_rows_three_counts_are_left_for_each_small_one(bottoms):
+    possible = {}
+    for tops in product(range(8), repeat=4):
+        if all(top <= bottom for top, bottom in zip(tops, bottoms, strict=True)):
+            hiding = hide(list(zip(tops, bottoms, strict=True)), 3)
+            shown = tuple(top for i, top in enumerate(tops) if i not in hiding.rows)
+            possible.setdefault((hiding, shown), []).append(tops)
+    told = [(key, i) for key, found in possible.items() for i in key[0].rows
+            if any(tops[i] < 3 for tops in found) and len({tops[i] for tops in found}) < 3]
+    assert told == []
+
+
+def test_in_every_table_with_small_unknown_denominators_three_counts_are_left():
+    possible = {}
+    for rows in product([(top, bottom) for bottom in range(5) for top in range(bottom + 1)], repeat=4):
+        hiding = hide(rows, 3)
         shown = tuple(pair for i, pair in enumerate(rows) if i not in hiding.rows)
         possible.setdefault((hiding, shown), []).append(rows)
-    told = [key for key, found in possible.items() for i in key[0].rows if len({rows[i][0] for rows in found}) == 1]
+    told = [(key, i) for key, found in possible.items() for i in key[0].rows
+            if any(min(rows[i]) < 3 for rows in found) and len({rows[i][0] for rows in found}) < 3]
     assert told == []
 
 
@@ -83,11 +144,11 @@ def test_what_is_seen_does_not_depend_on_how_the_hidden_numbers_are_shared_out(s
 
 
 def test_a_covered_row_cannot_be_told_from_the_one_it_covers():
-    one = drawn("comparison", lettered([(20, 30), (3, 20), (9, 40), (18, 25)]))
-    two = drawn("comparison", lettered([(20, 30), (9, 40), (3, 20), (18, 25)]))
+    one = drawn("comparison", lettered([(20, 30), (3, 20), (9, 40), (18, 25), (21, 30)]))
+    two = drawn("comparison", lettered([(20, 30), (9, 40), (3, 20), (18, 25), (21, 30)]))
     assert everything(one) == everything(two)
     assert one.table_rows[1] == ("B", "vises ikke", "–", "–")
-    assert one.caption.endswith("Af dem, der ikke vises, har mindst én under 5, og en anden er holdt tilbage, "
+    assert one.caption.endswith("Af dem, der ikke vises, har mindst én under 5, og mindst én anden er holdt tilbage, "
                                 "så tallet ikke kan regnes ud af klyngens.")
 
 
@@ -104,8 +165,8 @@ def test_a_row_that_covers_in_one_period_is_told_of_that_period_only():
     chart = drawn("before-after", lettered(now), None, None, lettered(before, "o"))
     assert chart.sentence.endswith(" B og C vises ikke før.")
     assert [row[1:3] for row in chart.table_rows[1:3]] == [("vises ikke", "22,5"), ("vises ikke", "30,0")]
-    assert chart.caption.endswith("Af dem, der ikke vises før, har mindst én under 5, og en anden er holdt tilbage, "
-                                  "så tallet ikke kan regnes ud af klyngens.")
+    assert chart.caption.endswith("Af dem, der ikke vises før, har mindst én under 5, og mindst én anden er holdt "
+                                  "tilbage, så tallet ikke kan regnes ud af klyngens.")
 
 
 def test_a_hidden_period_is_in_no_output():

@@ -1,5 +1,6 @@
 """The calendar file, read back by the library that calendars are read with."""
 
+from dataclasses import replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -19,11 +20,12 @@ COPENHAGEN = ZoneInfo("Europe/Copenhagen")
 @pytest.fixture(scope="module")
 def job():
     project = ROOT / "tests" / "project"
+    context = replace(context_of(project), today=date(2026, 11, 22))
     library, _ = check_project(project)
     package = library.package("proeve")
 
     def one(**choices):
-        return job_of(Order(library, package, package.meeting, Choices(**choices)), context_of(project))
+        return job_of(Order(library, package, package.meeting, Choices(**choices)), context)
 
     return one
 
@@ -52,8 +54,19 @@ def test_a_meeting_past_midnight_ends_on_the_next_day(job):
 def test_deadlines_and_the_follow_up_are_whole_days(job):
     found = [(event["dtstart"].dt, str(event["summary"])) for event in events(job(day=date(2027, 1, 14)))]
     assert all(type(day) is date for day, _ in found)
-    assert any(words.startswith("Frist, ") for _, words in found)
+    assert found[1] == (date(2026, 12, 30), "Træk praksis' egne tal (Hver læge)")
     assert any(words.startswith("Forslag: ") for _, words in found)
+
+
+def test_a_deadline_says_for_which_meeting(job):
+    due = events(job(day=date(2027, 1, 14)))[1]
+    assert str(due["description"]) == "Klyngemøde om KOL\nTræk praksis' egne tal."
+
+
+def test_a_deadline_that_is_passed_is_left_out_and_the_others_keep_their_ids(job):
+    found = [(str(event["uid"])[-len("-0@klyngepakker"):], str(event["summary"])[:7])
+             for event in events(job(day=date(2026, 12, 1)))]
+    assert found == [("-0@klyngepakker", "Klyngem"), ("-2@klyngepakker", "Forslag")]
 
 
 def test_lines_are_folded_and_ended_as_calendars_want_them(job):

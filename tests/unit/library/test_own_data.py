@@ -87,7 +87,7 @@ def test_no_practices_name_is_anywhere_in_the_package(tmp_path, package) -> None
         package,
         spirometri=COUNTS + "".join(f"{name};{10 + n};40\n" for n, name in enumerate(names)),
         medicin="practice;value\n" + "".join(f" {name.upper()};{n},5\n" for n, name in enumerate(names)),
-        spirometri_alder="group;numerator;denominator\nunder 65 år;12;30\n65 år og derover;20;31\n",
+        spirometri_alder="group;numerator;denominator\n40–64 år;12;30\n65 år og derover;20;31\n",
         spirometri_udvikling="period;numerator;denominator\n2026;12;30\n",
         soeparken="practice;value\nSøparken;1\n",
     )
@@ -130,7 +130,14 @@ def test_the_letters_follow_from_seed_and_names_alone() -> None:
 
 
 def test_after_z_come_two_letters() -> None:
-    assert [letter(n) for n in (0, 25, 26, 51, 52, 72)] == ["A", "Z", "AA", "AZ", "BA", "BU"]
+    assert "".join(letter(n) for n in range(24)) == "ABCDEFGHJKLMNPQRSTUVWXYZ"
+    assert [letter(n) for n in (24, 31, 32, 47, 48, 72)] == ["AA", "AH", "AJ", "AZ", "BA", "CA"]
+
+
+def test_no_letter_is_given_twice_and_none_is_taken_for_a_digit() -> None:
+    given = [letter(n) for n in range(120)]
+    assert len(set(given)) == 120
+    assert {sign for name in given for sign in name} & {"I", "O"} == set()
 
 
 def test_without_a_seed_there_are_no_letters() -> None:
@@ -187,7 +194,7 @@ def test_counts_under_five_are_kept_in_the_data_and_hidden_in_every_figure(tmp_p
 
 
 def test_figures_without_their_file_are_left_out_and_the_others_keep_their_numbers(tmp_path, package) -> None:
-    own = read(tmp_path, package, spirometri_alder="group;numerator;denominator\nunder 65 år;12;30\n")
+    own = read(tmp_path, package, spirometri_alder="group;numerator;denominator\n40–64 år;12;30\n")
     whole = [figure.number for figure in figures_of(package)]
     assert [figure.number for figure in figures_of(own.package)] == [n for n in whole if n == "Figur 5"]
 
@@ -222,7 +229,7 @@ def test_a_hundred_thousand_rows_are_refused_at_once(tmp_path, package, row) -> 
 
 
 def test_more_names_than_a_cluster_has_practices_are_refused_at_once(tmp_path, package) -> None:
-    names = [f"{first}{second}-klinikken på Nørretorv" for first in "abcdefghijkl" for second in "mnoprstuvx"]
+    names = [f"{first * 9} {second * 9} på Torv" for first in "abcdefghijkl" for second in "mnoprstuvx"]
     files = {
         "spirometri": COUNTS + "".join(f"{name};12;40\n" for name in names[:61]),
         "medicin": "practice;value\n" + "".join(f"{name};3\n" for name in names[60:]),

@@ -62,6 +62,7 @@ def test_the_sheets_to_bring_say_for_whom(view):
         Sheet("drejebog", "Drejebog", "", "kun til facilitator", "1"),
         Sheet("deltagerark", "Deltagerark", "", "ét til hver deltager", ""),
         Sheet("aftaleark", "Aftaleark", "", "ét til hver praksis", ""),
+        Sheet("dataark", "Dataark", "", "ét til hver praksis", ""),
         Sheet("deltagerliste", "Deltagerliste", "", "til koordinatoren", "1"),
         Sheet("referat", "Referat", "", "til koordinatoren", "1"),
     )
@@ -84,10 +85,11 @@ def test_the_planner_gets_the_script_as_it_is_written(view):
         "fald-klyngemoede", "Møde om fald", "Fald hos ældre", "meeting", 75, 5, [8, 30], [], []]
     assert data["items"][0] == {"n": 1, "title": "Vores tal", "minutes": 40, "form": "data", "label": "egne tal",
                                 "least": 25, "order": 2, "lead": "", "purpose": "", "questions": []}
-    assert data["preparation"][2] == {"who": "klyngemedlem", "days": 14, "minutes": 25, "task": "Hent tallene.",
+    assert data["preparation"][2] == {"who": "Hver læge", "days": 14, "minutes": 25, "task": "Hent tallene.",
                                       "consent": "", "deadline": "Senere tal kommer ikke med."}
     assert data["following"] == [
-        {"title": "Opfølgning om fald", "url": "../opfoelgning/index.html", "minutes": 45, "weeks": 26}]
+        {"title": "Opfølgning om fald", "url": "../opfoelgning/index.html", "minutes": 45, "talk": False,
+         "weeks": 26}]
     assert (data["off"][0], data["off"][-1]) == ("2025-01-01", "2032-12-31")
     assert dict(zip(data["off"], data["offNames"], strict=True))["2027-03-25"] == "skærtorsdag"
 
@@ -100,7 +102,7 @@ def test_a_meeting_and_its_substitute_lead_to_each_other(tmp_path, here, there):
     page = pages_of(library)[f"pakker/fald/moede/{here}/index.md"]
 
     assert json.loads(page.values.plan_data)["instead"] == [
-        {"title": "Møde om fald", "url": f"../{there}/index.html", "minutes": 75}]
+        {"title": "Møde om fald", "url": f"../{there}/index.html", "minutes": 75, "talk": True}]
 
 
 def test_no_text_of_a_package_ends_the_planners_data(tmp_path):
@@ -138,3 +140,10 @@ def test_a_sheet_says_who_gets_it(pages):
 
     assert page.values.head.lead == "Til hver deltager, på mødet."
     assert page.values.text == "<h2>Mit bogstav</h2>"
+
+
+def test_what_the_plan_decides_can_be_found_by_the_browser(texts):
+    text = texts["pakker/fald/moede/klyngemoede/index.md"]
+
+    assert "<dt>Varighed</dt><dd><span data-length>75\u00a0min</span></dd>" in text
+    assert text.count('<p class="held" data-held hidden></p>') == 3

@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import sys
 from dataclasses import asdict, replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -16,14 +16,17 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from plan_cases import handout, meeting, package
 
+from site_builder.kit.calendar import headline
 from site_builder.model.values import Form
 from site_builder.pages.meeting.plan_data import planned
+from site_builder.pages.package.preparation import NAMES
 from site_builder.planning import Choices, plan
+from site_builder.planning.dates import deadlines
+from site_builder.planning.workdays import is_workday
 
 TODAY = date(2026, 11, 22)
 FILE = "pakker/proeve/moede/klyngemoede/index.md"
 SHEETS = (handout("case", "group"), handout("telefonark", "practice"), handout("svar", "facilitator"))
-FEW = st.none() | st.integers(1, 60)
 
 ITEMS = st.lists(
     st.tuples(
@@ -34,16 +37,20 @@ ITEMS = st.lists(
 )  # fmt: skip
 PREPARATION = st.lists(
     st.fixed_dictionaries({
-        "who": st.sampled_from(["member", "coordinator"]), "days_before": st.integers(0, 90),
+        "who": st.sampled_from(["member", "coordinator"]), "days_before": st.integers(0, 200),
         "task": st.just("Gør det."),
     }),
     max_size=5,
 )  # fmt: skip
+EDGES = [date(1, 1, 1), date(2026, 12, 24), date(2026, 12, 31), date(2027, 3, 29), date(2028, 2, 29), date(9999, 10, 31),
+         date(9999, 12, 31)]  # fmt: skip
+DAYS = st.dates(date(2024, 6, 1), date(2033, 6, 1)) | st.dates() | st.sampled_from(EDGES)
 CHOICES = st.builds(
-    Choices, day=st.none() | st.dates(date(2026, 6, 1), date(2031, 6, 1)), start=st.none() | st.integers(0, 1439),
-    participants=st.none() | st.integers(1, 200), practices=FEW, minutes=st.none() | st.integers(1, 300),
+    Choices, day=st.none() | DAYS, start=st.none() | st.integers(0, 1439),
+    participants=st.none() | st.integers(1, 500), practices=st.none() | st.integers(1, 200),
+    minutes=st.none() | st.integers(1, 600),
 )  # fmt: skip
-WEEKS = st.integers(1, 52)
+WEEKS = st.integers(1, 104)
 
 
 @pytest.fixture(scope="session")
@@ -53,9 +60,9 @@ def browser_plan():
     node = subprocess.Popen([shutil.which("node", path=places), Path(__file__).with_name("planner.mjs")],
                             stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8")  # fmt: skip
 
-    def ask(data: dict, choices: Choices) -> dict:
-        chosen = asdict(replace(choices, day=choices.day and choices.day.isoformat()))
-        node.stdin.write(json.dumps({"data": data, "choices": chosen}) + "\n")
+    def ask(data: dict, choices: Choices | None = None) -> dict | str:
+        chosen = choices and asdict(replace(choices, day=choices.day and choices.day.isoformat()))
+        node.stdin.write(json.dumps({"data": data, "choices": chosen} if chosen else data) + "\n")
         node.stdin.flush()
         return json.loads(node.stdout.readline())
 
@@ -63,6 +70,13 @@ def browser_plan():
     node.stdin.close()
     node.wait(10)
     node.stdout.close()
+
+
+def in_reach(day: date, preparation: list[dict], weeks: int) -> bool:
+    """Whether the page knows every day off from the earliest deadline to the last follow-up: it has those of 2025 to 2032."""
+    before = max([0, *(task["days_before"] for task in preparation)])
+    edge = timedelta(days=14)
+    return date(2025, 1, 1) + timedelta(days=before) + edge <= day <= date(2032, 12, 31) - timedelta(weeks=weeks) - edge
 
 
 def iso(day: date | None) -> str | None:
@@ -76,10 +90,14 @@ def test_the_browser_and_python_make_the_same_plan(browser_plan, items, preparat
                      agreements=[{"text": "Vi gør det.", "again_weeks": weeks}])
     later = meeting("opfoelgning", follows={"meeting": script.id, "weeks_after": weeks})
     cluster = package(script, later, handouts=SHEETS, preparation=preparation)
-    expected = plan(cluster, script, choices)
+    if choices.day and not in_reach(choices.day, preparation, weeks):
+        expected = plan(cluster, script, replace(choices, day=None))
+    else:
+        expected = plan(cluster, script, choices)
 
     found = browser_plan(planned(FILE, cluster, script, TODAY), choices)
 
+    assert found["chosen"]["day"] == iso(expected.choices.day)
     assert [(i["n"], i["title"], i["at"], i["clock"], i["minutes"]) for i in found["items"]] == [
         (i.number, i.item.title, i.at, expected.clock(i.at), i.minutes) for i in expected.items]
     assert (found["minutes"], found["end"], found["tooLong"], tuple(found["groups"])) == (
@@ -87,7 +105,7 @@ def test_the_browser_and_python_make_the_same_plan(browser_plan, items, preparat
     assert [(c["id"], c["title"], c["to"], c["count"]) for c in found["copies"]] == [
         (c.id, c.title, c.to.value, c.count) for c in expected.copies]
     assert [(d["task"], d["who"], d["days"], d["day"]) for d in found["deadlines"]] == [
-        (d.task.task, d.task.who.label, d.task.days_before, iso(d.day)) for d in expected.deadlines]
+        (d.task.task, NAMES[d.task.who], d.task.days_before, iso(d.day)) for d in expected.deadlines]
     assert [d["day"] for d in found["following"]] == [iso(expected.weeks_after(weeks))]
     assert found["again"] == [{"weeks": weeks, "day": iso(expected.weeks_after(weeks))}]
 
@@ -104,3 +122,50 @@ def test_the_planned_minutes_are_the_scripts_when_nothing_is_chosen(browser_plan
     found = browser_plan(planned(FILE, package(script), script, TODAY), Choices())
 
     assert (found["minutes"], found["cuts"], found["end"]) == (80, [], "1.20")
+
+
+@settings(max_examples=50, deadline=None)
+@given(preparation=PREPARATION, today=st.dates(date(2026, 1, 1), date(2027, 12, 31)))
+def test_the_earliest_date_is_the_first_workday_on_which_no_deadline_is_passed(browser_plan, preparation, today):
+    script = meeting()
+    cluster = package(script, preparation=preparation)
+
+    def is_met(day: date) -> bool:
+        return is_workday(day) and all(line.day >= today for line in deadlines(cluster.card.preparation, day))
+
+    found = date.fromisoformat(browser_plan(planned(FILE, cluster, script, today), Choices())["earliest"])
+
+    assert is_met(found)
+    assert not any(is_met(today + timedelta(days=n)) for n in range((found - today).days))
+
+
+LONG = "Find en dato sammen med lægemiddelenheden, og send invitation og samtykkeark ud. Skriv, hvem der får nøglen."
+
+
+@pytest.mark.parametrize(("task", "title"), [
+    ("Bestil udtræk.", "Bestil udtræk"),
+    ("Bestil udtræk. Send samtykker med.", "Bestil udtræk"),
+    ("Ring til nr. 12, og spørg, f.eks. om tid", "Ring til nr. 12, og spørg, f.eks. om tid"),
+    (LONG, "Find en dato sammen med lægemiddelenheden, og send …"),
+    ("Læs »Hvad gør vi?« højt. »Sig først« er nok.", "Læs »Hvad gør vi?« højt"),
+])  # fmt: skip
+def test_a_task_is_headed_by_its_first_sentence_on_the_page_as_in_the_kit(browser_plan, task, title):
+    assert (headline(task), browser_plan({"task": task})) == (title, title)
+
+
+@settings(max_examples=100, deadline=None)
+@given(task=st.text("abcÆå .,;!?»«", min_size=1, max_size=120))
+def test_every_task_is_headed_alike(browser_plan, task):
+    assert browser_plan({"task": task}) == headline(task)
+
+
+@pytest.mark.parametrize(("minutes", "field"), [(600, 600), (None, None)])
+def test_the_address_brings_back_the_largest_evening(browser_plan, minutes, field):
+    script = meeting()
+    data = planned(FILE, package(script), script, TODAY)
+    most = Choices(start=1439, participants=500, practices=200, cluster="Syd\x07\u202e by", minutes=minutes)
+
+    found = browser_plan(data, most)["chosen"]
+
+    assert (found["start"], found["participants"], found["practices"], found["cluster"], found["minutes"]) == (
+        1439, 500, 200, "Syd by", field)

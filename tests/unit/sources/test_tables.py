@@ -1,7 +1,7 @@
 import pytest
 
 from site_builder.diagnostics import Failure, Place
-from site_builder.sources.tables import Row, Table, read_table
+from site_builder.sources.tables import Row, Table, check_width, read_table
 
 
 def test_cells_are_trimmed_and_know_their_columns() -> None:
@@ -27,12 +27,30 @@ def test_a_table_may_have_so_many_lines_and_no_more() -> None:
         ("", "KP402", 1),
         (" \n;;\n", "KP402", 1),
         ("a;b\n", "KP402", 1),
-        ("a;b\n1;2\n3\n", "KP404", 3),
         ('a\n"b', "KP404", 2),
     ],
 )
-def test_a_torn_or_empty_table_is_refused_at_its_line(text: str, code: str, line: int) -> None:
+def test_an_empty_table_or_a_loose_quotation_mark_is_refused_at_its_line(text: str, code: str, line: int) -> None:
     with pytest.raises(Failure) as failure:
         read_table(text, "x.csv")
     found = failure.value.diagnostic
     assert (found.code, found.place.line) == (code, line)
+
+
+@pytest.mark.parametrize(
+    ("row", "message"),
+    [
+        ("3;4", "der mangler et semikolon i rækken"),
+        ("3", "der mangler 2 semikoloner i rækken"),
+        ("3;4;5;6", "rækken har 4 celler, og der er 3 kolonner"),
+    ],
+)
+def test_a_row_with_too_few_or_too_many_cells_is_refused_at_its_line(row: str, message: str) -> None:
+    with pytest.raises(Failure) as failure:
+        check_width(read_table(f"a;b;c\n1;2;3\n{row}\n", "x.csv"))
+    found = failure.value.diagnostic
+    assert (found.code, found.place, found.message) == ("KP404", Place("x.csv", 3), message)
+
+
+def test_a_row_of_empty_cells_is_wide_enough() -> None:
+    check_width(read_table("a;b;c\n1;;\n", "x.csv"))

@@ -1,7 +1,7 @@
 import pytest
 
 from site_builder.diagnostics import Failure, Place
-from site_builder.sources.text import canonical, decode, place_of
+from site_builder.sources.text import MAX_BYTES, canonical, decode, place_of, read_text
 
 
 def test_all_line_ends_become_one_kind_and_the_byte_order_mark_goes() -> None:
@@ -67,3 +67,25 @@ def test_older_character_sets_are_not_taken_for_windows_1252(old: str, name: str
 )
 def test_capitals_spaces_and_the_writing_of_a_letter_tell_no_two_names_apart(one: str, other: str, same: bool) -> None:
     assert (canonical(one) == canonical(other)) is same
+
+
+@pytest.mark.parametrize("start", [b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"])
+@pytest.mark.parametrize("size", [10, MAX_BYTES + 1])
+@pytest.mark.parametrize(
+    ("name", "message"), [("tal.csv", "filen er et regneark"), ("tekst.md", "filen er ikke ren tekst")]
+)
+def test_what_office_saved_is_known_by_its_first_bytes_however_large(tmp_path, start, size, name, message) -> None:
+    (tmp_path / name).write_bytes(start + bytes(size))
+    with pytest.raises(Failure) as failure:
+        read_text(tmp_path / name, name)
+    found = failure.value.diagnostic
+    assert (found.code, found.place, found.message) == ("KP001", Place(name), message)
+
+
+def test_a_file_of_just_the_size_is_read_whole_and_one_byte_more_is_refused(tmp_path) -> None:
+    (tmp_path / "x.md").write_bytes(b"a" * MAX_BYTES)
+    assert read_text(tmp_path / "x.md", "x.md") == "a" * MAX_BYTES
+    (tmp_path / "x.md").write_bytes(b"a" * (MAX_BYTES + 1))
+    with pytest.raises(Failure) as failure:
+        read_text(tmp_path / "x.md", "x.md")
+    assert failure.value.diagnostic.code == "KP002"

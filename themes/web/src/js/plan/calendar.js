@@ -1,5 +1,5 @@
 // The plan as a calendar file (RFC 5545): the meeting, a whole day for each deadline, and the follow-up.
-import { capital, duration } from "./danish.js";
+import { duration } from "./danish.js";
 import { shift } from "./dates.js";
 import { people, summary } from "./words.js";
 
@@ -44,6 +44,15 @@ const event = (title, said, lines) => [
 
 const wholeDay = (day) => [`DTSTART;VALUE=DATE:${compact(day)}`, `DTEND;VALUE=DATE:${compact(shift(day, 1))}`, "TRANSP:TRANSPARENT"];
 
+const MOST = 60;
+
+/** Head a task by its first sentence, cut at a word when it is long. The twin of kit/calendar.headline. */
+export function headline(task) {
+  const first = /^.*?(?=[.!?]\s+[A-ZÆØÅ»]|[.!?]?$)/su.exec(task.trim())[0].replace(/\s+/g, " ").trim();
+  if (first.length <= MOST) return first;
+  return `${first.slice(0, MOST + 1).replace(/[,;:]*\s+\S*$/, "")} …`;
+}
+
 function meeting(data, choices, planned, address) {
   const program = planned.items.map((item) => `${item.clock} ${item.title}`);
   return event(data.title, [summary(choices, planned), people(choices), ...program, address], [
@@ -53,20 +62,21 @@ function meeting(data, choices, planned, address) {
 }
 
 /** Write the calendar of a plan with a date and a start; `stamp` is now, as 20261122T120000Z. The events are those of
-    the kit's moede.ics with the same ids: who gets both has them once. */
+    the kit's moede.ics with the same ids: who gets both has them once. A deadline that is passed keeps its number. */
 export function calendar(data, choices, planned, address, stamp) {
+  const today = `${stamp.slice(0, 4)}-${stamp.slice(4, 6)}-${stamp.slice(6, 8)}`;
   const events = [
     meeting(data, choices, planned, address),
-    ...planned.deadlines.filter((line) => line.day !== choices.day).map((line) => event(
-      `Frist, ${capital(line.who)}: ${data.title}`, [line.task, line.consent, line.deadline], wholeDay(line.day),
-    )),
+    ...planned.deadlines.filter((line) => line.day !== choices.day).map((line) => (line.day < today ? null : event(
+      `${headline(line.task)} (${line.who})`, [data.title, line.task, line.consent, line.deadline], wholeDay(line.day),
+    ))),
     ...planned.following.slice(0, 1).map((other) => event(
       `Forslag: ${other.title}`, [`${duration(other.minutes)}. Aftal tidspunktet.`], wholeDay(other.day),
     )),
   ];
-  const named = events.flatMap((lines, n) => [
+  const named = events.flatMap((lines, n) => (lines ? [
     "BEGIN:VEVENT", `UID:${data.id}-${choices.day}-${n}@klyngepakker`, `DTSTAMP:${stamp}`, ...lines, "END:VEVENT",
-  ]);
+  ] : []));
   const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Klyngepakker//DA", ...ZONE, ...named, "END:VCALENDAR"];
   return lines.map((line) => `${folded(line)}\r\n`).join("");
 }

@@ -1,9 +1,12 @@
 // Times of the day, and times since the start of a meeting that has no start yet. The twin of danish.clock and elapsed.
 const two = (number) => String(number).padStart(2, "0");
 
-/** Read 18.30, 18:30, 8.05 or a telephone's 18,30 as minutes after midnight; anything else is null. */
+/** Tell whether a time is written out: 18 may be on its way to 18.30. */
+export const isWhole = (text) => /[.:,]|\d{4}/.test(text);
+
+/** Read 18.30, 18:30, a telephone's 18,30, 1830 or 18 as minutes after midnight; anything else is null. */
 export function readTime(text) {
-  const [, hours, minutes] = /^\s*(\d{1,2})[.:,](\d{2})\s*$/.exec(text ?? "") ?? [];
+  const [, hours, minutes = "00"] = /^\s*(\d{1,2})(?:[.:,]?(\d{2}))?\s*$/.exec(text ?? "") ?? [];
   return hours !== undefined && Number(hours) < 24 && Number(minutes) < 60 ? Number(hours) * 60 + Number(minutes) : null;
 }
 

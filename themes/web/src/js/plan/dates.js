@@ -14,9 +14,26 @@ export const weekday = (day) => new Date(utc(day)).getUTCDay();
 
 export const isWorkday = (day, off) => weekday(day) % 6 !== 0 && !off.includes(day);
 
+const EDGE = 14; // no row of days off is longer
+
 function nearest(day, off, step) {
   let found = day;
-  while (!isWorkday(found, off)) found = shift(found, step);
+  for (let tried = 0; tried < EDGE && !isWorkday(found, off); tried += 1) found = shift(found, step);
+  return found;
+}
+
+/** The first and the last day of a meeting whose deadlines and follow-ups lie in the years of the days off. */
+export function reach({ off, preparation, following, again }) {
+  const before = Math.max(0, ...preparation.map(({ days }) => days));
+  const after = 7 * Math.max(0, ...again, ...following.map(({ weeks }) => weeks));
+  return [shift(`${off[0].slice(0, 4)}-01-01`, before + EDGE), shift(`${off.at(-1).slice(0, 4)}-12-31`, -after - EDGE)];
+}
+
+/** The first workday on which a meeting has all its deadlines before it. */
+export function earliest(preparation, today, off) {
+  const met = (day) => isWorkday(day, off) && deadlines(preparation, day, off).every((task) => task.day >= today);
+  let found = shift(today, Math.max(0, ...preparation.map(({ days }) => days)));
+  for (let tried = 0; tried < 2 * EDGE && !met(found); tried += 1) found = shift(found, 1);
   return found;
 }
 

@@ -1,30 +1,32 @@
 // The planner's fields: reading them, filling them, and saying what is wrong with one. A field that cannot be read
 // leaves the choice as it was.
-import { MOST, readNumber } from "./address.js";
-import { readTime, time } from "./clock.js";
+import { MOST, readDay, readName, readNumber } from "./address.js";
+import { isWhole, readTime, time } from "./clock.js";
 import { written } from "./danish.js";
-import { isDay } from "./dates.js";
+import { reach } from "./dates.js";
 
 const whole = (most) => ({
   read: (value) => readNumber(value, most),
   wrong: () => `Skriv et helt tal fra 1 til ${most}.`,
   write: String,
 });
-const words = { read: (value) => value.replace(/\s+/g, " ").trim(), wrong: () => "", write: String };
+const words = { read: readName, wrong: () => "", write: String };
+const times = { read: readTime, isWhole, wrong: () => "Skriv tiden som 18.30.", write: time };
 
-/** The years of the days off that the page knows: others cannot be planned right. */
-function days(off) {
-  const [first, last] = [`${off[0].slice(0, 4)}-01-01`, `${+off.at(-1).slice(0, 4) - 1}-12-31`];
+/** Other dates cannot be planned right: the page does not know the days off around them. */
+function days(data) {
+  const [first, last] = reach(data);
   return {
-    read: (value) => (isDay(value) && value >= first && value <= last ? value : null),
+    read: (value) => readDay(value, data),
     wrong: () => `Vælg en dato fra ${written(first)} til ${written(last)}.`,
     write: String,
+    say: written,
   };
 }
 
 const kinds = (data) => ({
-  dato: { choice: "day", ...days(data.off) },
-  start: { choice: "start", read: readTime, wrong: () => "Skriv tiden som 18.30.", write: time },
+  dato: { choice: "day", ...days(data) },
+  start: { choice: "start", ...times },
   deltagere: { choice: "participants", ...whole(MOST.participants) },
   praksis: { choice: "practices", ...whole(MOST.practices) },
   minutter: { choice: "minutes", ...whole(MOST.minutes) },
@@ -41,11 +43,20 @@ export function fields(form, data) {
     return {
       choice: kind.choice,
       input,
-      /** The value of the field: undefined while it cannot be read. */
-      read: () => (empty(input) ? nothing(kind.choice) : kind.read(input.value) ?? undefined),
+      /** The value of the field: undefined while it cannot be read, or may not be written out yet. */
+      read(finished) {
+        if (empty(input)) return nothing(kind.choice);
+        if (!finished && kind.isWhole?.(input.value) === false) return undefined;
+        return kind.read(input.value) ?? undefined;
+      },
       fill(value) {
         input.value = value === null || value === undefined ? "" : kind.write(value);
         input.removeAttribute("aria-invalid");
+      },
+      /** Show what an address says and nobody can use. */
+      refuse(value) {
+        input.value = value;
+        input.setAttribute("aria-invalid", "true");
       },
       /** Say what is wrong, or what to think of; an empty text takes it away. */
       say(text) { if (tell.textContent !== text) tell.textContent = text; },
@@ -54,7 +65,11 @@ export function fields(form, data) {
         if (is) input.setAttribute("aria-invalid", "true");
         else input.removeAttribute("aria-invalid");
       },
-      message: kind.wrong,
+      /** What to write instead, and what the plan uses meanwhile. */
+      message(used) {
+        const kept = used === nothing(kind.choice) ? "" : ` Planen bruger stadig ${(kind.say ?? kind.write)(used)}.`;
+        return kind.wrong() + kept;
+      },
     };
   });
 }

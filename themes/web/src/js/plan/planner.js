@@ -22,9 +22,10 @@ export function planner() {
   const inputs = fields(form, data);
   const status = document.querySelector("[data-planned-status]");
   const share = sharing(data);
-  let choices = readChoices(location.search);
+  let choices = readChoices(location.search, data);
   let speaking;
 
+  const used = (field) => (field.choice === "minutes" ? choices.minutes ?? data.minutes : choices[field.choice]);
   const none = () => Object.entries(NOTHING).every(([name, value]) => choices[name] === value);
 
   function say(planned) {
@@ -36,7 +37,7 @@ export function planner() {
     document.querySelector("[data-meeting]")?.toggleAttribute("data-is-planned", choices.day !== null && choices.start !== null);
     document.querySelector("[data-plan-clear]").hidden = none() && !inputs.some((field) => field.isWrong());
     const warned = warnings(data, choices, planned, today());
-    for (const field of inputs) field.say(field.isWrong() ? field.message() : warned[field.choice] ?? "");
+    for (const field of inputs) field.say(field.isWrong() ? field.message(used(field)) : warned[field.choice] ?? "");
   }
 
   function update() {
@@ -47,16 +48,32 @@ export function planner() {
   }
 
   function fill() {
-    for (const field of inputs) field.fill(field.choice === "minutes" ? choices.minutes ?? data.minutes : choices[field.choice]);
+    for (const field of inputs) field.fill(used(field));
+  }
+
+  /** Take the choices of the address. What cannot be used is shown in its field, and says why. */
+  function again() {
+    choices = readChoices(location.search, data);
+    fill();
+    const given = new URLSearchParams(location.search);
+    for (const field of inputs) {
+      const value = given.get(field.input.name)?.trim();
+      const nothing = NOTHING[field.choice];
+      if (value && choices[field.choice] === nothing && field.message(nothing)) field.refuse(value);
+    }
+    // A speaker belongs to a talk: in the address of a meeting without one nobody could take the name away.
+    if (!form.elements.oplaeg && given.has("oplaeg")) writeChoices(choices);
+    update();
   }
 
   function take(field, finished) {
-    const value = field.read();
+    const value = field.read(finished);
     if (value === undefined) {
       // While typing, half a time is no mistake; but one that was told stays told until it is right.
       field.wrong(finished || field.isWrong());
     } else {
       field.wrong(false);
+      if (finished && value !== null && field.input.type === "text") field.fill(value);
       choices = { ...choices, [field.choice]: field.choice === "minutes" && value === data.minutes ? null : value };
       writeChoices(choices);
     }
@@ -80,7 +97,6 @@ export function planner() {
     inputs[0].input.focus();
     status.textContent = "Planen er ryddet.";
   });
-  const again = () => { choices = readChoices(location.search); fill(); update(); };
   addEventListener("popstate", again);
   addEventListener("pageshow", (event) => { if (event.persisted) again(); });
   again();

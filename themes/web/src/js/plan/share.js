@@ -9,11 +9,18 @@ function download(name, text) {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
+/** The page's address without the view that is chosen here: who gets it sees what a coordinator sees. */
+function address() {
+  const shared = new URL(location.href);
+  shared.searchParams.delete("vis");
+  return shared.href;
+}
+
 /** Where the clipboard is closed, the address stands selected, ready to be copied by hand. */
 function offer(status) {
   const field = document.createElement("input");
   field.readOnly = true;
-  field.value = location.href;
+  field.value = address();
   field.setAttribute("aria-label", "Mødets adresse");
   status.replaceChildren("Kopiér adressen her: ", field);
   field.focus();
@@ -26,13 +33,13 @@ export function sharing(data) {
   let now = null;
   document.querySelector("[data-copy-link]").addEventListener("click", async () => {
     try {
-      await navigator.clipboard.writeText(location.href);
+      await navigator.clipboard.writeText(address());
       status.textContent = "Linket er kopieret.";
     } catch { offer(status); }
   });
   save.addEventListener("click", () => {
     const stamp = new Date().toISOString().replace(/[-:]|\.\d+/g, "");
-    download(`${data.id}-${now.choices.day}.ics`, calendar(data, now.choices, now.planned, location.href, stamp));
+    download(`${data.id}-${now.choices.day}.ics`, calendar(data, now.choices, now.planned, address(), stamp));
     status.textContent = "Kalenderfilen er hentet. Åbn den for at lægge datoerne i kalenderen.";
   });
   return {

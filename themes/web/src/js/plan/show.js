@@ -2,7 +2,7 @@
 // the page was delivered.
 import { withChoices } from "./address.js";
 import { clock } from "./clock.js";
-import { counted, longDay, minutes, written } from "./danish.js";
+import { capital, counted, longDay, minutes, written } from "./danish.js";
 import * as words from "./words.js";
 
 const all = (selector, within = document) => [...within.querySelectorAll(selector)];
@@ -22,13 +22,35 @@ function showStrip(planned) {
   });
 }
 
+/** Write a text made of the one that the page was delivered with. */
+function delivered(element, told) {
+  if (!element) return;
+  element.dataset.text ??= element.textContent;
+  write(element, told(element.dataset.text));
+}
+
+/** What the facilitator must know of an item that the plan has cut: before the notes, and after them. */
+function showNote(item, box) {
+  const held = one("[data-held]", box);
+  if (!held) return;
+  write(held, words.heldShort(item.full, item.minutes));
+  held.hidden = !held.textContent;
+  delivered(one(".cut", box), (text) => {
+    const now = words.shortens(item, text);
+    return now === text ? text : now.startsWith("nr.") ? `Forkortes som ${now}` : capital(now);
+  });
+}
+
 function showItems(planned) {
   for (const item of planned.items) {
     const row = one(`tr[data-item="${item.n}"]`);
     write(row?.cells[0], item.clock);
     write(row?.cells[1], words.length(item));
+    delivered(row?.cells[4], (text) => words.shortens(item, text));
     write(one(`#punkt-${item.n} .n`), item.clock);
-    write(one(`.item[data-item="${item.n}"] [data-minutes]`), words.length(item));
+    const box = one(`.item[data-item="${item.n}"]`);
+    write(one("[data-minutes]", box), words.length(item));
+    showNote(item, box);
     for (const link of all(`.toc a[href="#punkt-${item.n}"] i`)) write(link, item.clock);
   }
   for (const end of all("tr[data-end] td:first-child, #slut .n, .toc a[href='#slut'] i")) write(end, planned.end);
@@ -72,7 +94,7 @@ function showDates(planned, today) {
   for (const cell of all("[data-days]")) {
     const found = planned.deadlines.find((line) => line.days === Number(cell.dataset.days));
     write(cell, words.deadline(found, today));
-    cell.classList.toggle("late", found.day !== null && found.days > 0 && found.day < today);
+    cell.classList.toggle("late", words.isPassed(found, today));
   }
   for (const line of all("[data-again]")) {
     write(line, words.again(planned.again.find(({ weeks }) => weeks === Number(line.dataset.again))));
@@ -90,13 +112,11 @@ function showOthers(choices, planned) {
     const link = all("[data-others] a").find((other) => (other.dataset.url ??= other.getAttribute("href")) === meeting.url);
     if (!link) return;
     link.setAttribute("href", meeting.url + withChoices("", { ...choices, minutes: null, ...carried }));
-    const note = one(".note", link.parentElement);
-    note.dataset.text ??= note.textContent;
-    write(note, meeting.day ? told(note.dataset.text) : note.dataset.text);
+    delivered(one(".note", link.parentElement), (text) => (meeting.day ? told(text) : text));
   };
   for (const meeting of planned.instead) {
     const hours = choices.start === null ? "" : ` kl. ${clock(choices.start, 0)}–${clock(choices.start, meeting.minutes)}`;
-    carry({ ...meeting, day: choices.day }, {}, (text) => `${text}, ${longDay(choices.day)}${hours}`);
+    carry({ ...meeting, day: choices.day }, meeting.talk ? {} : { speaker: "" }, (text) => `${text}, ${longDay(choices.day)}${hours}`);
   }
   for (const meeting of planned.following) {
     carry(meeting, { day: meeting.day, speaker: "" },
@@ -129,6 +149,7 @@ export function show(choices, planned, today) {
   showOthers(choices, planned);
   showSpeaker(choices, planned);
   write(one("[data-talking]"), words.talking(planned));
+  write(one("[data-length]"), words.whole(planned, planned.items.reduce((all, item) => all + item.full, 0)));
   const elapsed = one("[data-elapsed]");
   if (elapsed) elapsed.hidden = choices.start !== null;
 }

@@ -1,8 +1,8 @@
 // What a plan says, and what it warns of, in Danish. Nothing here knows of the page.
 import { shortest, steps } from "./cuts.js";
 import { clock } from "./clock.js";
-import { capital, counted, daysBefore, duration, listing, longDay, minutes, weekdayName } from "./danish.js";
-import { isWorkday } from "./dates.js";
+import { capital, counted, daysBefore, duration, listing, longDay, minutes, weekdayName, written } from "./danish.js";
+import { earliest, isWorkday } from "./dates.js";
 
 const MANY = 6; // more groups than this are counted by size
 
@@ -39,6 +39,20 @@ export const people = ({ cluster, speaker }) =>
 /** 12 min, forkortet fra 22 */
 export const length = (item) => minutes(item.minutes) + (item.minutes < item.full ? `, forkortet fra ${item.full}` : "");
 
+/** How long the meeting is: 75 min, forkortet fra 90 min */
+export const whole = (planned, full) =>
+  duration(planned.minutes) + (planned.minutes < full ? `, forkortet fra ${duration(full)}` : "");
+
+/** What stands before the notes of a cut item, whose minutes are the whole item's. The twin of kit/words.held_short. */
+export const heldShort = (full, now) => (now < full
+  ? `Forkortet fra ${full} til ${minutes(now)}. Minuttallene i noten gælder det hele punkt; brug »Når tiden skrider«.` : "");
+
+/** How an item can still be shortened: `delivered` is what the page says of the whole item. */
+export function shortens(item, delivered) {
+  if (item.order === null || item.minutes === item.full) return delivered;
+  return item.minutes > item.least ? `nr. ${item.order}, fra ${item.minutes} til ${item.least}` : "er forkortet";
+}
+
 const TOGETHER = ["plenum", "data", "group", "pairs", "round"];
 const total = (items, forms) => items.filter((item) => forms.includes(item.form)).reduce((all, item) => all + item.minutes, 0);
 
@@ -68,7 +82,7 @@ export function reach(planned) {
 /** senest fredag 18. december 2026 (4 uger før); what is not dated yet is 4 uger før. */
 export function deadline({ days, day }, today) {
   if (day === null) return daysBefore(days);
-  const late = day < today ? ", fristen er passeret" : "";
+  const late = isPassed({ days, day }, today) ? ", fristen er passeret" : "";
   return days === 0 ? `på dagen, ${longDay(day)}` : `senest ${longDay(day)} (${daysBefore(days)})${late}`;
 }
 
@@ -77,10 +91,20 @@ export const again = ({ weeks, day }) =>
 
 function onDay(day, data, today) {
   if (day === null) return "";
+  if (day < today) return "Datoen er passeret.";
   const off = data.off.indexOf(day);
   if (off >= 0) return `Mødet ligger på ${data.offNames[off] || "en helligdag"}.`;
-  if (!isWorkday(day, [])) return `Mødet ligger på en ${weekdayName(day)}.`;
-  return day < today ? "Datoen er passeret." : "";
+  return isWorkday(day, []) ? "" : `Mødet ligger på en ${weekdayName(day)}.`;
+}
+
+/** Tell whether a deadline can no longer be met; what is done on the day is never too late. */
+export const isPassed = ({ days, day }, today) => day !== null && days > 0 && day < today;
+
+function passed(choices, data, planned, today) {
+  const count = planned.deadlines.filter((line) => isPassed(line, today)).length;
+  if (!count || choices.day < today) return "";
+  const first = written(earliest(data.preparation, today, data.off));
+  return `${counted(count, "frist", "frister")} er passeret. Tidligste dato, hvor alle kan nås: ${first}.`;
 }
 
 function howMany({ participants }, [least, most]) {
@@ -90,14 +114,15 @@ function howMany({ participants }, [least, most]) {
 }
 
 function howLong({ minutes: evening }, data, planned) {
-  if (planned.tooLong) return `Kortere end ${minutes(planned.minutes)} kan mødet ikke blive.`;
+  const least = minutes(planned.minutes);
+  if (planned.tooLong) return `Kortere end ${least} kan mødet ikke blive. Flyt et punkt til næste gang, eller giv mødet ${least}.`;
   if (evening > data.minutes) return `Drejebogen varer ${minutes(data.minutes)}. De sidste ${evening - data.minutes} er ikke planlagt.`;
   return "";
 }
 
 /** What to think of, by the name of the field it stands at. */
 export const warnings = (data, choices, planned, today) => ({
-  day: onDay(choices.day, data, today),
+  day: [onDay(choices.day, data, today), passed(choices, data, planned, today)].filter(Boolean).join(" "),
   participants: howMany(choices, data.people),
   practices: choices.participants && choices.practices > choices.participants ? "Flere praksis end deltagere." : "",
   minutes: howLong(choices, data, planned),

@@ -1,6 +1,8 @@
 // The meeting in the page's address, so that a reload comes back to the same second and nothing is stored. What other
 // parts of the page keep there is left alone; what cannot be read is as if it were not there.
-import { fresh } from "./state.js";
+import { fresh, MOST_ADDED } from "./state.js";
+
+const DAY = 86_400;
 
 const whole = (text) => (/^\d{1,12}$/.test(text ?? "") ? Number(text) : null);
 const counts = (text) => (text ?? "").split(".").map(whole);
@@ -10,13 +12,17 @@ const pairs = (text, items) => Object.fromEntries((text ?? "").split(".")
   .filter(([item, value]) => item >= 1 && item <= items && value !== null && value !== undefined));
 const written = (byItem) => Object.entries(byItem).map(([item, value]) => `${item}-${value}`).join(".");
 
-/** The times are one time and then the seconds from each to the next. */
-function times(text, most) {
+const capped = (byItem, most) => Object.fromEntries(Object.entries(byItem).map(([item, value]) => [item, Math.min(value, most)]));
+const isNear = (time, now) => time !== null && Math.abs(time - now) <= DAY;
+
+/** The times are one time and then the seconds from each to the next; what is not within a day of now is no time of
+    this meeting. */
+function times(text, most, now) {
   const [first, ...steps] = counts(text);
-  if (first === null) return [];
+  if (!isNear(first, now)) return [];
   const all = [first];
   for (const step of steps) {
-    if (step === null) break;
+    if (step === null || !isNear(all.at(-1) + step, now)) break;
     all.push(all.at(-1) + step);
   }
   return all.slice(0, most);
@@ -24,19 +30,20 @@ function times(text, most) {
 
 const gaps = (begins) => begins.map((time, n) => (n === 0 ? time : time - begins[n - 1])).join(".");
 
-/** Read a meeting with so many items, and how it is shown. */
-export function readRun(search, items) {
+/** Read a meeting with so many items, and how it is shown; `now` in seconds. */
+export function readRun(search, items, now) {
   const query = new URLSearchParams(search);
-  const begins = times(query.get("begyndt"), items + 1);
+  const begins = times(query.get("begyndt"), items + 1, now);
+  const near = (name) => [whole(query.get(name))].find((time) => isNear(time, now)) ?? null;
   const item = Math.min(whole(query.get("punkt")) ?? begins.length, begins.length);
   const under = item >= 1 && item <= items;
   return {
     state: {
       ...fresh(), item, begins,
-      turned: item < begins.length ? whole(query.get("vendt")) : null,
-      paused: under ? whole(query.get("pause")) : null,
-      stood: pairs(query.get("stod"), items),
-      added: pairs(query.get("ekstra"), items),
+      turned: item < begins.length ? near("vendt") : null,
+      paused: under ? near("pause") : null,
+      stood: capped(pairs(query.get("stod"), items), DAY),
+      added: capped(pairs(query.get("ekstra"), items), MOST_ADDED),
       cuts: pairs(query.get("kortere"), items),
     },
     view: {

@@ -17,6 +17,7 @@ function again(restart) {
 /** The part: `element` to show and hide; `restart` begins again, `letters(on)` turns the letter keys on and off. */
 export function help(restart, letters) {
   const rows = KEYS.map(({ key, help: text }) => make("div", {}, make("dt", {}, make("kbd", {}, key)), make("dd", {}, text)));
+  rows.splice(2, 0, make("div", {}, make("dt", {}, make("kbd", {}, "↑"), " ", make("kbd", {}, "↓")), make("dd", {}, "rul i noterne eller spørgsmålene")));
   const box = make("input", { type: "checkbox", checked: true, onchange: () => letters(box.checked) });
   const element = make(
     "section", { class: "run-help", "aria-label": "Hjælp", tabindex: "-1", hidden: true },

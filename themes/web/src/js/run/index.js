@@ -17,5 +17,5 @@ export function run() {
       meeting.full();
     });
   }
-  if (readRun(location.search, data.items.length).view.open) open(false);
+  if (readRun(location.search, data.items.length, 0).view.open) open(false);
 }

@@ -6,8 +6,8 @@ const LATE = 120;
 
 const isLate = ({ phase, late: seconds }) => phase === "item" && seconds >= LATE;
 
-/** Whether the cuts are shown: as the facilitator chose, else when the meeting is behind. */
-export const unfolded = (reckoned, chosen) => reckoned.phase !== "after" && (chosen ?? isLate(reckoned));
+/** Whether the cuts are shown: as the facilitator chose, else when the meeting is behind and the notes need no room. */
+export const unfolded = (reckoned, chosen, noted) => reckoned.phase !== "after" && (chosen ?? (isLate(reckoned) && !noted));
 
 function offer({ item, title, before, to, saved, end }, act) {
   return make(
@@ -38,12 +38,14 @@ const said = ({ phase, late, end }) => {
   return `${standing(late) ? `Vi er ${standing(late)}.` : "Vi følger planen."} Slutter ${clock(end)}.`;
 };
 
-/** The part: `element` to place, `show(reckoned, chosen)` to set; `act` holds cut(cuts) and uncut(items). */
+const folded = ({ late }) => `Vi er ${standing(late)}. B viser, hvad der kan forkortes.`;
+
+/** The part: `element` to place, `show(reckoned, chosen, noted)` to set; `act` holds cut(cuts) and uncut(items). */
 export function late(act) {
   const element = make("section", { class: "run-late", "aria-label": "Forkort mødet" });
   const draw = onChange(({ reckoned, open }) => {
     const { offers, enough, taken: done } = reckoned;
-    const line = make("p", { class: "run-behind" }, isLate(reckoned) ? behind(reckoned) : said(reckoned));
+    const line = make("p", { class: "run-behind" }, !open ? folded(reckoned) : isLate(reckoned) ? behind(reckoned) : said(reckoned));
     element.classList.toggle("is-late", isLate(reckoned));
     const list = done.length ? make(
       "ul", { class: "run-taken" }, ...done.map((cut) => taken(cut, act)),
@@ -53,8 +55,8 @@ export function late(act) {
     const none = make("p", { class: "run-none" }, "Der er ikke mere, der kan forkortes.");
     refill(element, line, ...(open ? [offers.length ? buttons : none, list].filter(Boolean) : []));
   });
-  const show = (reckoned, chosen) => {
-    const open = unfolded(reckoned, chosen);
+  const show = (reckoned, chosen, noted) => {
+    const open = unfolded(reckoned, chosen, noted);
     element.hidden = !open && !isLate(reckoned);
     if (element.hidden) return;
     const { phase, offers, enough, taken: done } = reckoned;

@@ -1,4 +1,5 @@
 // What the script's own page says of an item: its words without markup for the screen, its notes for the facilitator.
+import { heldShort } from "../plan/words.js";
 import { make } from "./dom.js";
 
 const box = (number) => document.getElementById(`punkt-${number}`)?.nextElementSibling;
@@ -15,12 +16,15 @@ export function texts(item) {
   };
 }
 
-/** The facilitator's notes, copied from the page; without the ids, which may stand only once. */
-export function notesOf(item) {
+/** The facilitator's notes of an item held in so many minutes, copied from the page; without the ids, which may stand
+    only once. */
+export function notesOf(item, minutes) {
   const aside = item && box(item.n)?.querySelector(".fac");
   if (!aside) return [make("p", {}, "Ingen noter til punktet.")];
   const copy = aside.cloneNode(true);
   copy.querySelectorAll("[id]").forEach((part) => part.removeAttribute("id"));
-  copy.querySelector("h4")?.remove();
+  const held = heldShort(item.full, minutes);
+  copy.querySelectorAll(held ? "h4, .held, .cut" : "h4, .held").forEach((part) => part.remove());
+  if (held) copy.prepend(make("p", { class: "held" }, held));
   return [...copy.childNodes];
 }

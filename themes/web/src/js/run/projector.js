@@ -37,6 +37,8 @@ export function follows(follow) {
     follow(String(event.data.search));
   });
   return {
+    /** Whether another window opened this one: no other may be closed from here. */
+    isLed: () => Boolean(window.opener),
     ready: () => say({ klyngepakker: "klar" }),
     /** Ask the first window to do what a key says; false when there is none. */
     ask: (name) => {

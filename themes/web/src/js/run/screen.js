@@ -3,6 +3,7 @@ import { make, onChange, say } from "./dom.js";
 import { bar, PROJECTOR } from "./keys.js";
 import { help } from "./help.js";
 import { late, unfolded } from "./late.js";
+import { more, scroll } from "./more.js";
 import { notesOf } from "./notes.js";
 import { side } from "./side.js";
 import { announced, stage } from "./stage.js";
@@ -38,7 +39,7 @@ export function screen(act) {
   const state = make("p", { class: "run-state" });
   const live = make("p", { class: "sr", "aria-live": "polite" });
   const alarm = make("p", { class: "run-alarm", role: "alert" });
-  const main = make("div", { class: "run-main" }, parts.stage.element, notes, parts.side.element);
+  const main = make("div", { class: "run-main" }, more(parts.stage.element), more(notes), parts.side.element);
   const page = make(
     "div", { class: "run-page" },
     make("header", { class: "run-top" }, name, state, time), main, helping, parts.late.element, alarm, parts.strip.element,
@@ -46,9 +47,9 @@ export function screen(act) {
   );
   const dialog = make("dialog", { class: "run", "aria-label": "Mødetilstand" }, page);
   const tell = herald(live);
-  const drawNotes = onChange((n) => {
+  const drawNotes = onChange(({ n, minutes }) => {
     const item = shown.items.find((one) => one.n === n);
-    notes.replaceChildren(make("h3", {}, "Kun facilitator"), ...notesOf(item));
+    notes.replaceChildren(make("h3", {}, "Kun facilitator"), ...notesOf(item, minutes));
     notes.scrollTop = 0;
   });
   let shown;
@@ -63,22 +64,26 @@ export function screen(act) {
     notes.hidden = !noted;
     main.classList.toggle("noted", noted);
     page.classList.toggle("projector", view.projector);
-    if (noted) drawNotes(reckoned.current.item.n);
+    if (noted) {
+      const { item, minutes } = reckoned.current;
+      drawNotes({ n: item.n, minutes: minutes - (run.added[item.n] ?? 0) });
+    }
     parts.stage.show({ data, items, reckoned, hidden: view.hidden, speaker: choices.speaker });
     parts.side.show({ reckoned, now: now.now, paused: run.paused !== null });
     parts.strip.show(reckoned, now.now);
-    parts.late.show(reckoned, view.projector ? false : view.cuts);
+    parts.late.show(reckoned, view.projector ? false : view.cuts, noted);
     if (view.projector) parts.late.element.hidden = true;
     helping.hidden = !now.helping;
     say(state, summary(reckoned, run.paused !== null));
     page.classList.toggle("paused", run.paused !== null);
     parts.bar.show({
       on: [run.paused !== null && "pause", view.hidden && "hide", view.notes && "notes", projecting && "window", now.helping && "help",
-        unfolded(reckoned, view.cuts) && "cuts"].filter(Boolean),
+        unfolded(reckoned, view.cuts, noted) && "cuts"].filter(Boolean),
       off: [run.item === 0 && "back", reckoned.phase === "after" && "next", ...(reckoned.phase === "item" ? [] : ["add", "pause"])].filter(Boolean),
       only: view.projector ? PROJECTOR : null,
     });
     tell(reckoned, items.length);
   };
-  return { dialog, page, begin, show, helping, button: parts.bar.button, alarm: (text) => say(alarm, text) };
+  const turn = (way) => scroll([notes, parts.stage.element, page], way);
+  return { dialog, page, begin, turn, show, helping, button: parts.bar.button, alarm: (text) => say(alarm, text) };
 }

@@ -34,7 +34,7 @@ export function session(data) {
   const lead = leads(() => search, (name) => { if (SHARED.includes(name)) press(name); });
   const child = follows((sent) => {
     if (!view?.projector) return;
-    const first = readRun(sent, count);
+    const first = readRun(sent, count, seconds());
     state = first.state;
     view = { ...first.view, open: true, notes: false, projector: true };
     keep(sent);
@@ -49,8 +49,9 @@ export function session(data) {
     add: () => change(add(state, MINUTES, count)),
     pause: () => change(pause(state, seconds(), count)),
     hide: () => look({ hidden: !view.hidden }),
-    notes: () => look({ notes: !view.notes }),
-    cuts: () => look({ cuts: !unfolded(reckoned(), view.cuts) }),
+    // Notes need the room: cuts that were asked for before are folded again.
+    notes: () => look({ notes: !view.notes, cuts: view.cuts && null }),
+    cuts: () => look({ cuts: !unfolded(reckoned(), view.cuts, view.notes) }),
     window: project,
     full: () => fullScreen(parts.page),
     help: () => {
@@ -58,7 +59,11 @@ export function session(data) {
       show();
       (helping ? parts.helping : parts.button("help")).focus();
     },
-    close: () => (helping ? commands.help() : view.projector ? window.close() : close()),
+    close: () => {
+      if (helping) return commands.help();
+      if (view.projector && child.isLed()) window.close();
+      if (!window.closed) close(); // a window that no other opened stays
+    },
   };
 
   function press(name) {
@@ -84,7 +89,7 @@ export function session(data) {
     lead.tell();
   }
   function read() {
-    choices = readChoices(search);
+    choices = readChoices(search, data);
     items = plan(data, choices).items;
   }
   function reckoned() {
@@ -107,8 +112,9 @@ export function session(data) {
   }
   /** `asked`: by a button and not by the address, which alone may open the notes. */
   function open(asked) {
-    ({ state, view } = readRun(location.search, count));
+    ({ state, view } = readRun(location.search, count, seconds()));
     view.open = true;
+    if (asked) view.projector = false;
     if (view.projector || asked) view.notes = false;
     if (!parts.dialog.isConnected) document.body.append(parts.dialog);
     parts.dialog.showModal();
@@ -119,11 +125,16 @@ export function session(data) {
     tick();
   }
   function close() {
+    parts.dialog.close();
+    left();
+  }
+  /** After the dialog is closed: by a key, or by a browser that does not ask a second time. */
+  function left() {
+    if (!view.open) return;
     lead.close();
     clearTimeout(timer);
     maySleep();
-    look({ open: false, notes: false });
-    parts.dialog.close();
+    look({ open: false, notes: false, projector: false });
     const there = () => document.querySelector("[data-run]")?.focus();
     if (document.fullscreenElement) document.exitFullscreen().then(there);
     there();
@@ -133,10 +144,13 @@ export function session(data) {
     event.preventDefault();
     press("close");
   });
+  parts.dialog.addEventListener("close", left);
   // On the window and first of all: after a click on plain text nothing has the focus, and the theme's own keys must rest.
   addEventListener("keydown", (event) => {
     if (!parts.dialog.open) return;
     event.stopPropagation();
+    const way = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+    if (way && !event.target.closest?.(".run-help, input") && parts.turn(way)) event.preventDefault();
     const name = commandOf(event, letters);
     const scrolls = event.key.startsWith("Page") && event.target.closest?.('[tabindex="0"]');
     if (!name || scrolls) return;

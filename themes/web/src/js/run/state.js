@@ -1,7 +1,7 @@
 // A meeting under way, as a value. Every step takes the state and the time and gives a new state; nothing here knows a
 // page. Times are whole seconds since 1970, items are numbered from 1: 0 is before the meeting, one past the last is after.
 export const GRACE = 60; // so long after going back, "next" takes up the item again where it was left
-const MOST_ADDED = 240;
+export const MOST_ADDED = 240;
 
 /** A meeting that has not begun. `begins` says when each item began; it may reach past `item` for a moment after "back". */
 export const fresh = () => ({ item: 0, begins: [], turned: null, paused: null, stood: {}, added: {}, cuts: {} });
