@@ -42,8 +42,8 @@ PREPARATION = st.lists(
     }),
     max_size=5,
 )  # fmt: skip
-EDGES = [date(1, 1, 1), date(2026, 12, 24), date(2026, 12, 31), date(2027, 3, 29), date(2028, 2, 29), date(9999, 10, 31),
-         date(9999, 12, 31)]  # fmt: skip
+EDGES = [date(1, 1, 1), date(2026, 12, 24), date(2026, 12, 31), date(2027, 3, 29), date(2028, 2, 29),
+         date(9999, 10, 31), date(9999, 12, 31)]  # fmt: skip
 DAYS = st.dates(date(2024, 6, 1), date(2033, 6, 1)) | st.dates() | st.sampled_from(EDGES)
 CHOICES = st.builds(
     Choices, day=st.none() | DAYS, start=st.none() | st.integers(0, 1439),
@@ -73,7 +73,7 @@ def browser_plan():
 
 
 def in_reach(day: date, preparation: list[dict], weeks: int) -> bool:
-    """Whether the page knows every day off from the earliest deadline to the last follow-up: it has those of 2025 to 2032."""
+    """Whether the page knows the days off from first deadline to last follow-up: it has those of 2025 to 2032."""
     before = max([0, *(task["days_before"] for task in preparation)])
     edge = timedelta(days=14)
     return date(2025, 1, 1) + timedelta(days=before) + edge <= day <= date(2032, 12, 31) - timedelta(weeks=weeks) - edge
