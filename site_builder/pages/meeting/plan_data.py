@@ -74,8 +74,8 @@ def _copies(file: str, package: ClusterPackage, script: MeetingScript) -> list[d
 
 def _preparation(task: Preparation) -> dict[str, Any]:
     return {
-        "who": NAMES.get(task.who) or danish.capital(task.who.label), "days": task.days_before, "minutes": task.minutes, "task": task.task,
-        "consent": task.consent or "", "deadline": task.hard_deadline or "",
+        "who": NAMES.get(task.who) or danish.capital(task.who.label), "days": task.days_before,
+        "minutes": task.minutes, "task": task.task, "consent": task.consent or "", "deadline": task.hard_deadline or "",
     }
 
 
