@@ -85,4 +85,5 @@ class Press:
 
 def values(paper: Paper) -> str:
     """Write what a template reads: strings, never markup."""
+    # `view` is any frozen dataclass, which no type of the standard library can say.
     return json.dumps({"meta": asdict(paper.meta), "view": asdict(paper.view)}, ensure_ascii=False)  # type: ignore[call-overload]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from .values import Form, MeetingKind, Role
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from ..sources.located import Body
@@ -140,6 +141,10 @@ class ClusterPackage:
     def measure(self, id: str) -> Measure | None:
         """Find a measure."""
         return next((m for m in self.measures if m.id == id), None)
+
+    def handouts_named(self, ids: Iterable[str]) -> tuple[Handout, ...]:
+        """Find handouts, in the order of their ids."""
+        return tuple(handout for id in ids for handout in self.handouts if handout.id == id)
 
     def guides_for(self, measure: str) -> tuple[ExtractionGuide, ...]:
         """The guides that cover a measure."""

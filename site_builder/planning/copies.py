@@ -83,5 +83,5 @@ def has_data_sheets(package: ClusterPackage, script: MeetingScript) -> bool:
 
 def brought(package: ClusterPackage, script: MeetingScript) -> tuple[Handout, ...]:
     """List the handouts that are in the room and on no sheet of the kit's own, in the order of the agenda."""
-    found = (h for id in script.handouts for h in package.handouts if h.id == id)
+    found = package.handouts_named(script.handouts)
     return tuple(h for h in found if h.card.when is not When.BEFORE and h.card.kind not in WITHIN)

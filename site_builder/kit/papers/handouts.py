@@ -30,7 +30,7 @@ class HandoutView:
 
 def loose(package: ClusterPackage, script: MeetingScript) -> tuple[Handout, ...]:
     """List the sheets that a script uses and that stand on no paper of the kit's own."""
-    found = (h for id in script.handouts for h in package.handouts if h.id == id)
+    found = package.handouts_named(script.handouts)
     return tuple(handout for handout in found if handout.card.kind not in ELSEWHERE)
 
 

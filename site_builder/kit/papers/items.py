@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ... import danish
 from ...markdown.tree import Node, body_tree
 from ...model.values import Form
+from ...pages import clock
 from ...sources.located import Body
 from .. import words
 
@@ -81,9 +82,5 @@ def _uses(job: Job, item: AgendaItem) -> list[str]:
 
 def cut(timed: Timed) -> str:
     """Say in short how an item can still be shortened: nr. 1, til 5; er forkortet; nej; nothing for a break."""
-    item = timed.item
-    if item.shorten and timed.minutes > item.shorten.least:
-        return f"nr. {item.shorten.order}, til {item.shorten.least}"
-    if item.shorten:
-        return "er forkortet"
-    return "" if item.form is Form.BREAK else "nej"
+    spent = timed.item.shorten and timed.minutes <= timed.item.shorten.least
+    return "er forkortet" if spent else clock.cut(timed.item)

@@ -10,9 +10,8 @@ from ...markdown.tree import Node, body_tree
 from ...sources.located import Body
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
-    from ...model.cluster_package import Handout
     from ...model.values import HandoutKind
     from ..job import Job
 
@@ -30,7 +29,8 @@ def sections(job: Job, ids: Iterable[str], kind: HandoutKind, title: str) -> tup
 
     A sheet without such a section is given whole.
     """
-    return tuple(Sheet(h.card.title, _section(h.body, title)) for h in _found(job, ids) if h.card.kind is kind)
+    found = (handout for handout in job.package.handouts_named(ids) if handout.card.kind is kind)
+    return tuple(Sheet(handout.card.title, _section(handout.body, title)) for handout in found)
 
 
 def _section(body: Body, title: str) -> tuple[Node, ...]:
@@ -40,10 +40,6 @@ def _section(body: Body, title: str) -> tuple[Node, ...]:
     return (*body_tree(parts.get("", Body())), *body_tree(parts[title]))
 
 
-def _found(job: Job, ids: Iterable[str]) -> Iterator[Handout]:
-    return (handout for id in ids for handout in job.package.handouts if handout.id == id)
-
-
 def sheets(job: Job, ids: Iterable[str], kind: HandoutKind) -> tuple[Sheet, ...]:
     """Give the handouts of one kind among `ids`, in their order."""
-    return tuple(Sheet(h.card.title, body_tree(h.body)) for h in _found(job, ids) if h.card.kind is kind)
+    return tuple(Sheet(h.card.title, body_tree(h.body)) for h in job.package.handouts_named(ids) if h.card.kind is kind)

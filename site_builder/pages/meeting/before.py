@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ... import danish
-from ...model.values import Form, GivenTo
-from ...planning.copies import Copies, Heads, copies
+from ...model.values import Form
+from ...planning.copies import EACH, Copies, Heads, copies
 from ...planning.dates import deadlines
 from .. import addresses
 from ..package.preparation import NAMES
@@ -18,10 +18,6 @@ if TYPE_CHECKING:
     from ...model.cluster_package import ClusterPackage, MeetingScript
     from ...model.values import Role
     from ..desk import Desk
-
-EACH = {GivenTo.MEMBER: "ét til hver deltager", GivenTo.GROUP: "ét til hver gruppe",
-        GivenTo.PRACTICE: "ét til hver praksis", GivenTo.FACILITATOR: "kun til facilitator",
-        GivenTo.COORDINATOR: "til koordinatoren"}
 
 
 @dataclass(frozen=True)

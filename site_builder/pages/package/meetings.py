@@ -94,5 +94,5 @@ def use(handout: Handout) -> str:
 
 def handout_links(package: ClusterPackage, ids: tuple[str, ...]) -> tuple[Link, ...]:
     """Link to handouts by title; the note says who gets them."""
-    found = [h for id in ids for h in package.handouts if h.id == id]
+    found = package.handouts_named(ids)
     return tuple(Link(h.card.title, addresses.handout(package.slug, h.id), h.card.given_to.value) for h in found)

@@ -143,4 +143,4 @@ def _placed(files: dict[str, str]) -> dict[str, str]:
 
 def deck_of(folder: Path, meeting: str = "klyngemoede", **given: object) -> Deck:
     """Make the slides of a job."""
-    return deck(job_of(folder, meeting, **given))  # type: ignore[arg-type]
+    return deck(job_of(folder, meeting, **given))
