@@ -14,7 +14,7 @@ from pypdf import PdfReader
 
 from .test_accessibility import AXE, RUN
 
-pytestmark = pytest.mark.xdist_group("browser")
+pytestmark = pytest.mark.xdist_group("meeting")
 PAGE = "pakker/uvi-aeldre/moede/klyngemoede/index.html"
 PLAN = f"{PAGE}?dato=2027-01-14&start=18.30&deltagere=18&praksis=12&klynge=Sydbyen&oplaeg=Lise+%26+Bo"
 SHORT = f"{PLAN}&minutter=75"

@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 
 from .test_accessibility import AXE, RUN
 
-pytestmark = pytest.mark.xdist_group("browser")
+pytestmark = pytest.mark.xdist_group("meeting")
 UVI = "pakker/uvi-aeldre/moede/klyngemoede/index.html"
 KOL = "pakker/kol-diagnostik/moede/klyngemoede/index.html"
 TALK = "pakker/laegeattester/moede/klyngemoede/index.html"
