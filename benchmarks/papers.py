@@ -20,7 +20,7 @@ EVENING = Choices(day=date(2027, 1, 14), start=18 * 60 + 30, participants=18, pr
 
 def set_all(keep: Path) -> tuple[int, float, int]:
     """Set the papers of all meetings; give how many there are, the CPU seconds, and how many were made anew."""
-    library, _ = check_project(ROOT)
+    library, _ = check_project(ROOT, context_of(ROOT).today)
     context, press, store = context_of(ROOT), kit_maker().press, Store(keep)
     began, count = time.process_time(), 0
     for package in library.packages:

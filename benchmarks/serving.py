@@ -19,7 +19,7 @@ def seconds_until_shown(project: Path, times: int) -> list[float]:
         stdout=subprocess.PIPE, text=True,
     )  # fmt: skip
     try:
-        _wait_for("pakker/uvi-aeldre/index.html", "Målepunkter", 300)
+        _wait_for("pakker/uvi-aeldre/index.html", "Målepunkter", 900)
         time.sleep(3)  # the first build's browsers have been told, and the watcher is up
         measure = sorted((project / "packages" / "uvi-aeldre" / "measures").glob("*.md"))[0]
         return [_save(measure, f"Prøve nummer {number}") for number in range(times)]

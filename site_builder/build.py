@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -26,6 +25,7 @@ from .site.links import broken_links
 from .site.parts import set_site
 from .site.publish import staged
 from .site.tree import copy_assets, write_file, write_tree
+from .today import today
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -60,7 +60,7 @@ def build_site(project: Path, output: Path, progress: Progress, *, kits: bool = 
     Raises EngineFault, PressFault, FontsMissing and FileNotFoundError (assets).
     """
     progress.step("Læser og kontrollerer pakkerne")
-    library, diagnostics = check_project(project)
+    library, diagnostics = check_project(project, today(os.environ))
     if has_errors(diagnostics):
         return BuildResult(diagnostics)
     with one_at_a_time(project / "build"):
@@ -130,12 +130,6 @@ def write_kits(library: Library, context: Context, stage: Path, maker: KitMaker,
         for name, data in maker.files(job_of(Order(library, package, script, Choices()), context)):
             write_file(folder / name, data)
     maker.store.sweep()
-
-
-def today(environment: Mapping[str, str]) -> date:
-    """Give the date that pages are built for: SOURCE_DATE_EPOCH's when it is set."""
-    epoch = environment.get("SOURCE_DATE_EPOCH", "")
-    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch.isdigit() else datetime.now(UTC).date()
 
 
 def _site_url(project: Path, environment: Mapping[str, str]) -> str:

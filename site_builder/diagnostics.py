@@ -12,10 +12,11 @@ if TYPE_CHECKING:
 
 
 class Severity(StrEnum):
-    """How bad it is: an error stops the build, a warning does not."""
+    """How bad it is: an error stops the build, a warning waits for an answer, a hint is only advice."""
 
     ERROR = "error"
     WARNING = "warning"
+    HINT = "hint"
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -55,6 +56,11 @@ def error(place: Place, code: str, message: str, help: str = "") -> Diagnostic:
 def warning(place: Place, code: str, message: str, help: str = "") -> Diagnostic:
     """Make a diagnostic that does not stop the build."""
     return Diagnostic(place, code, message, help, Severity.WARNING)
+
+
+def hint(place: Place, code: str, message: str, help: str = "") -> Diagnostic:
+    """Make a diagnostic that is only advice."""
+    return Diagnostic(place, code, message, help, Severity.HINT)
 
 
 def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:

@@ -17,6 +17,7 @@ from site_builder.library import read_package
 from site_builder.own_data import read_own_data
 
 from .cases.reading import apply_change, read_case
+from .conftest import DAY
 
 TESTS = Path(__file__).parent
 CASES = sorted((TESTS / "cases").glob("*.case"))
@@ -32,7 +33,7 @@ def without_width(found: Diagnostic) -> Diagnostic:
 
 
 def test_the_project_that_the_cases_change_is_clean() -> None:
-    assert check_project(TESTS / "project")[1] == []
+    assert check_project(TESTS / "project", DAY)[1] == []
 
 
 @pytest.mark.parametrize("file", CASES, ids=lambda file: file.stem)
@@ -41,7 +42,7 @@ def test_a_case_gives_these_diagnostics_and_no_others(file: Path, tmp_path: Path
     case = read_case(file.read_text("utf-8"))
     for change in case.changes:
         apply_change(change, project)
-    _, diagnostics = check_project(project)
+    _, diagnostics = check_project(project, DAY)
     assert [without_width(d) for d in diagnostics] == case.expected
 
 

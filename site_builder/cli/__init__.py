@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +14,10 @@ from .. import __version__
 from ..diagnostics import has_errors
 from ..planning import Choices
 from ..reports import as_json, as_text
+from ..today import today
 from .choosing import Clock, Day, Name, count
 from .danish_click import DanishGroup
-from .talk import refuse_target, require_project, stop, tell
+from .talk import explanation, refuse_target, require_project, stop, tell
 
 project_option = click.option(
     "--project",
@@ -33,12 +36,17 @@ def main() -> None:
 @main.command()
 @project_option
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="Rapportens form.")
-def check(project: Path, form: str) -> None:
+@click.option("--date", "day", type=Day(), help="Kontrollér, som om det var denne dag (ellers i dag).")
+@click.option("--explain", metavar="KODE", help="Forklar en regel, for eksempel KP522, og læs ingen pakker.")
+def check(project: Path, form: str, day: date | None, explain: str | None) -> None:
     """Læs og kontrollér alle pakker; hver fejl står med fil, linje og kolonne."""
     from ..check import check_project
 
+    if explain:
+        click.echo(explanation(explain), nl=False)
+        return
     require_project(project)
-    _, diagnostics = check_project(project)
+    _, diagnostics = check_project(project, day or today(os.environ))
     click.echo(as_json(diagnostics) if form == "json" else as_text(diagnostics, project), nl=False)
     sys.exit(1 if has_errors(diagnostics) else 0)
 

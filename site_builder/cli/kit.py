@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NoReturn
@@ -17,6 +18,7 @@ from ..kit.maker import CONFIDENTIAL
 from ..kit.press import FontsMissing, PressFault
 from ..own_data import new_seed, read_own_data
 from ..progress import Progress
+from ..today import today
 from .talk import stop, tell
 
 if TYPE_CHECKING:
@@ -63,7 +65,7 @@ def run_kit(asked: Asked) -> None:
 
 def _library(project: Path, progress: Progress) -> Library:
     progress.step("Læser og kontrollerer pakkerne")
-    library, diagnostics = check_project(project)
+    library, diagnostics = check_project(project, today(os.environ))
     progress.done()
     tell(diagnostics, project)
     if has_errors(diagnostics):

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-from ..reports import as_text
+from ..diagnostics import did_you_mean
+from ..reports import as_explanation, as_text
+from ..rulebook import all_rules, rule_named
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,6 +39,15 @@ def tell(diagnostics: list[Diagnostic], project: Path) -> None:
     """Report to a person, on the error stream, when there is something to report."""
     if diagnostics:
         click.echo(as_text(diagnostics, project), err=True, nl=False)
+
+
+def explanation(code: str) -> str:
+    """Explain a rule, or refuse a code that no rule has."""
+    rule = rule_named(code.upper())
+    if rule is None:
+        meant = did_you_mean(code.upper(), [rule.code for rule in all_rules()])
+        raise click.UsageError(f"reglen «{code}» findes ikke; {meant or 'skriv koden, som check skriver den'}")
+    return as_explanation(rule)
 
 
 def stop(message: str, progress: object = None) -> NoReturn:

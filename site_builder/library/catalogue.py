@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
@@ -40,7 +41,8 @@ class Registries:
 class Library:
     """Everything that was read. A package with errors may be absent; `known_slugs` names every package folder.
 
-    `unread` names the files and folders with errors of their own: what refers to them is not told again.
+    `unread` names the files and folders with errors of their own: what refers to them is not told again. `day` is the
+    date that it is checked for; without one nothing is old.
     """
 
     packages: tuple[ClusterPackage, ...] = ()
@@ -48,6 +50,7 @@ class Library:
     pages: tuple[CataloguePage, ...] = ()
     known_slugs: frozenset[str] = field(default_factory=frozenset)
     unread: frozenset[str] = field(default_factory=frozenset)
+    day: date = date.min
 
     def is_unread(self, path: str) -> bool:
         """Tell whether a file, or a folder that it is in, is there but could not be read."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from ..diagnostics import Diagnostic, Place, Severity, error
@@ -19,9 +20,9 @@ MAX_PACKAGES = 10_000
 
 
 def read_library(
-    project: Path, read: Callable[[Path, str], PackageReading] = read_package
+    project: Path, read: Callable[[Path, str], PackageReading] = read_package, day: date = date.min
 ) -> tuple[Library, list[Diagnostic]]:
-    """Read a whole project. `read` may be a reader that remembers unchanged packages (serve passes one)."""
+    """Read a whole project as of a day. `read` may be a reader that remembers unchanged packages (serve passes one)."""
     files = Files(project)
     folder = list_folder(project, "packages", MAX_PACKAGES)
     files.diagnostics += folder.refused
@@ -40,6 +41,7 @@ def read_library(
         registries=registries,
         pages=pages,
         known_slugs=frozenset(slugs),
+        day=day,
         unread=frozenset(d.place.path for d in faults if d.severity is Severity.ERROR),
     )
     return library, faults

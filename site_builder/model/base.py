@@ -35,6 +35,13 @@ class Located(BaseModel):
         """Give the place of a field, such as place("agenda", 2, "minutes"); without a path, of the whole."""
         return locate(self._written, path, key=key)
 
+    @classmethod
+    def keys(cls) -> list[str]:
+        """List the keys that may be written, in the house order: its own first, then what every file may hold."""
+        shared = {name for base in cls.__mro__[1:] for name in getattr(base, "model_fields", ())}
+        names = sorted(cls.model_fields, key=lambda name: name in shared)  # sorted() keeps the order within both
+        return [cls.model_fields[name].alias or name for name in names]
+
     def has(self, field: str) -> bool:
         """Tell whether the author wrote this field at all."""
         return field in self._written.key_marks

@@ -7,6 +7,7 @@ from typing import Annotated, Self
 from pydantic import Field, model_validator
 
 from .base import Located
+from .card import Card
 from .fields import (
     Address,
     Date,
@@ -61,7 +62,7 @@ class Deliver(Located):
     made_anonymous_by: Role | None = None
 
 
-class ExtractionCard(Located):
+class ExtractionCard(Card):
     """The front matter of a guide."""
 
     system: Identifier | None = None

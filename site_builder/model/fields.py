@@ -146,6 +146,13 @@ def _address(value: Any) -> str:
     return text
 
 
+def _rule_code(value: Any) -> str:
+    text = read_scalar(value, "en regels kode")
+    if not re.fullmatch(r"KP[0-9]{3}", text):
+        raise wrong("KP106", f"«{text[:40]}» er ikke en regels kode", "skriv den, som check skriver den: KP522")
+    return text
+
+
 Text = Annotated[str, BeforeValidator(_prose)]
 Integer = Annotated[int, BeforeValidator(_natural)]
 Positive = Annotated[int, BeforeValidator(_positive)]
@@ -153,6 +160,7 @@ Number = Annotated[float, BeforeValidator(_number)]
 Date = Annotated[date, BeforeValidator(_date)]
 Identifier = Annotated[str, BeforeValidator(_identifier)]
 Address = Annotated[str, BeforeValidator(_address)]
+RuleCode = Annotated[str, BeforeValidator(_rule_code)]
 Texts = Annotated[tuple[Text, ...], BeforeValidator(_dashes)]
 Identifiers = Annotated[tuple[Identifier, ...], BeforeValidator(_list)]
 IsList = BeforeValidator(_list)

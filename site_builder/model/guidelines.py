@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from .base import Located
+from .card import Card
 from .fields import Address, Date, Identifier, Identifiers, IsList, Positive, Text
 from .values import SourceKind
 
@@ -32,7 +33,7 @@ class Recommendation(Located):
     no_data: Text | None = None
 
 
-class GuidelinesCard(Located):
+class GuidelinesCard(Card):
     """The front matter of guidelines.md."""
 
     sources: Annotated[tuple[Source, ...], IsList] = ()

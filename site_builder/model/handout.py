@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from .base import Located
+from .card import Card
 from .fields import Text
 from .values import GivenTo, HandoutKind, When
 
 
-class HandoutCard(Located):
+class HandoutCard(Card):
     """The front matter of a handout."""
 
     title: Text

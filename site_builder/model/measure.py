@@ -7,6 +7,7 @@ from typing import Annotated, Self
 from pydantic import Field, model_validator
 
 from .base import Located
+from .card import Card
 from .codes import Codes
 from .fields import Identifier, Identifiers, Integer, IsList, IsMapping, Number, Positive, Text, Texts, wrong
 from .values import (
@@ -98,7 +99,7 @@ class Chart(Located):
         return (("sample", self.sample), *((("before", self.before),) if self.before else ()))
 
 
-class MeasureCard(Located):
+class MeasureCard(Card):
     """The front matter of a measure."""
 
     title: Text

@@ -7,6 +7,7 @@ from typing import Annotated, Self
 from pydantic import model_validator
 
 from .base import Located
+from .card import Card
 from .fields import Identifier, Identifiers, Integer, IsList, IsMapping, Positive, Text, Texts, wrong
 from .values import Answer, Form, MeetingKind, Role
 
@@ -93,7 +94,7 @@ class AgendaItem(Located):
         return self
 
 
-class MeetingCard(Located):
+class MeetingCard(Card):
     """The front matter of a meeting."""
 
     title: Text

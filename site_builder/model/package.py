@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from .base import Located
+from .card import Card
 from .codes import Codes
 from .fields import Address, Date, Identifier, Identifiers, Integer, IsList, IsMapping, Positive, Text, Texts
 from .values import Region, RelatedWhen, Role, Scope, ShowDataAs, SourceKind, Status, SupportKind, WorksWith
@@ -65,7 +66,7 @@ class Link(Located):
     kind: SourceKind | None = None
 
 
-class PackageCard(Located):
+class PackageCard(Card):
     """The front matter of package.md."""
 
     title: Text

@@ -97,7 +97,7 @@ def _siblings(kind: type[Located], parent: tuple[Any, ...], fields: LocatedMap) 
             current = _model_in(_field(current, step))
         if current is None:
             return []
-    return [f.alias or name for name, f in current.model_fields.items()]
+    return list(current.keys())
 
 
 def _field(kind: type[Located], key: str) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .base import Located
+from .card import Card
 from .fields import Address, Date, Identifier, Text, Texts
 from .values import PublisherKind
 
@@ -57,7 +58,7 @@ class Term(Located):
     source: Address | None = None
 
 
-class PageCard(Located):
+class PageCard(Card):
     """The front matter of one of the catalogue's own pages."""
 
     title: Text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,12 @@ if TYPE_CHECKING:
 
     from ..diagnostics import Diagnostic
 
-WORDS = {Severity.ERROR: "fejl", Severity.WARNING: "advarsel"}
+WORDS = {Severity.ERROR: "fejl", Severity.WARNING: "advarsel", Severity.HINT: "råd"}
+COUNTED = {
+    Severity.ERROR: ("fejl", "fejl"),
+    Severity.WARNING: ("advarsel", "advarsler"),
+    Severity.HINT: ("råd", "råd"),
+}
 MAX_LINE = 160
 MAX_BYTES = 1_000_000
 
@@ -32,12 +38,12 @@ def blocks(diagnostics: Sequence[Diagnostic], project: Path) -> list[str]:
 
 
 def summary(diagnostics: Sequence[Diagnostic]) -> str:
-    """Close a report: how many errors and warnings."""
-    errors = sum(d.severity is Severity.ERROR for d in diagnostics)
-    warnings = len(diagnostics) - errors
+    """Close a report: how many errors, warnings and hints."""
     if not diagnostics:
         return "Ingen fejl."
-    return f"{counted(errors, 'fejl', 'fejl')}, {counted(warnings, 'advarsel', 'advarsler')}."
+    found = Counter(d.severity for d in diagnostics)
+    told = [kind for kind in Severity if kind is not Severity.HINT or found[kind]]
+    return ", ".join(counted(found[kind], *COUNTED[kind]) for kind in told) + "."
 
 
 def headline(found: Diagnostic) -> str:

@@ -1,51 +1,32 @@
-"""Floor 3: one file for each rule. A rule reads the Library and returns what is wrong; it never changes or prints."""
+"""Floor 3: one file for each rule. A rule reads the Library and returns what is wrong; it never changes or prints.
+
+Every module here whose name begins with `kp` is a rule; a new one is found by its name alone.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from . import (
-    kp201_bodies,
-    kp301_measures,
-    kp302_handouts,
-    kp303_sources,
-    kp304_same_id,
-    kp305_registries,
-    kp306_packages,
-    kp307_recommendations,
-    kp308_meetings,
-    kp310_minutes,
-    kp311_works_with,
-    kp312_headings,
-    kp313_shorten,
-    kp401_samples,
-    kp408_columns,
-    kp409_shares,
-    kp410_bounds,
-)
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import TYPE_CHECKING, Protocol, cast
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ..diagnostics import Diagnostic
     from ..library import Library
 
-RULES = (
-    kp201_bodies,
-    kp301_measures,
-    kp302_handouts,
-    kp303_sources,
-    kp304_same_id,
-    kp305_registries,
-    kp306_packages,
-    kp307_recommendations,
-    kp308_meetings,
-    kp310_minutes,
-    kp311_works_with,
-    kp312_headings,
-    kp313_shorten,
-    kp401_samples,
-    kp408_columns,
-    kp409_shares,
-    kp410_bounds,
+
+class Rule(Protocol):
+    """What a rule's module has."""
+
+    def check(self, library: Library) -> Iterator[Diagnostic]:
+        """Find what is wrong."""
+
+
+RULES = tuple(
+    cast("Rule", import_module(f"{__name__}.{module.name}"))
+    for module in iter_modules(__path__)
+    if module.name.startswith("kp")
 )
 
 

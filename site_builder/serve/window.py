@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from typing import TYPE_CHECKING
 
 from ..build import common_files, context_of, package_files, setting_of, tree_files
@@ -14,6 +15,7 @@ from ..site.parts import set_pages, set_site
 from ..site.publish import staged
 from ..site.search_index import replace_entries
 from ..site.tree import copy_assets, write_file, write_tree
+from ..today import today
 from .memory import PackageMemory
 
 if TYPE_CHECKING:
@@ -39,7 +41,7 @@ class Window:
 
     def check(self) -> bool:
         """Read what was saved. Tells whether the project can be built; `diagnostics` says what is wrong."""
-        self.library, self.diagnostics = check_project(self.project, self.memory.read)
+        self.library, self.diagnostics = check_project(self.project, today(os.environ), self.memory.read)
         return not has_errors(self.diagnostics)
 
     def build_all(self) -> None:

@@ -12,7 +12,7 @@ from site_builder.build_kit import Order, job_of, kit_maker
 from site_builder.check import check_project
 from site_builder.kit.papers import script
 from site_builder.planning import Choices
-from tests.conftest import ROOT
+from tests.conftest import DAY, ROOT
 from tests.kits.reading import text_of, words
 
 FULL = Choices(day=date(2027, 1, 14), start=18 * 60 + 30, participants=29, practices=11)
@@ -22,7 +22,7 @@ SHORT = Choices(day=date(2027, 1, 14), start=23 * 60 + 10, participants=10, prac
 @pytest.fixture(scope="module")
 def papers():
     """The facilitator's script from the press, and the titles of its items."""
-    library, _ = check_project(ROOT)
+    library, _ = check_project(ROOT, DAY)
     maker = kit_maker()
 
     def one(slug, choices):

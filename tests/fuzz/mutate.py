@@ -30,6 +30,7 @@ from site_builder.diagnostics import Diagnostic, has_errors
 from site_builder.library import PackageReading, read_package
 from site_builder.reports import as_json, as_text
 
+from ..conftest import DAY
 from .mutations import FOLDER, Link, State, mutate
 
 ROOT = Path(__file__).parents[2]
@@ -118,7 +119,7 @@ def run_case(seed: int, number: int, project: Path) -> Outcome:
 
     began = time.process_time()
     try:
-        _, diagnostics = check_project(project, read)
+        _, diagnostics = check_project(project, DAY, read)
         spent = time.process_time() - began
         (as_text(diagnostics, project) + as_json(diagnostics)).encode("utf-8")
     except Hang:

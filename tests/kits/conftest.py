@@ -18,7 +18,7 @@ from site_builder.kit.contents import papers
 from site_builder.kit.job import Job
 from site_builder.kit.maker import KitMaker
 from site_builder.planning import Choices
-from tests.conftest import ROOT
+from tests.conftest import DAY, ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,7 +30,7 @@ EVENING = Choices(day=date(2027, 1, 14), start=18 * 60 + 30, participants=18, pr
 
 @pytest.fixture(scope="session")
 def library() -> Library:
-    found, diagnostics = check_project(ROOT)
+    found, diagnostics = check_project(ROOT, DAY)
     assert not has_errors(diagnostics)
     return found
 

@@ -12,7 +12,7 @@ from site_builder.build_kit import Order, job_of
 from site_builder.check import check_project
 from site_builder.kit.calendar import calendar
 from site_builder.planning import Choices
-from tests.conftest import ROOT
+from tests.conftest import DAY, ROOT
 
 COPENHAGEN = ZoneInfo("Europe/Copenhagen")
 
@@ -21,7 +21,7 @@ COPENHAGEN = ZoneInfo("Europe/Copenhagen")
 def job():
     project = ROOT / "tests" / "project"
     context = replace(context_of(project), today=date(2026, 11, 22))
-    library, _ = check_project(project)
+    library, _ = check_project(project, DAY)
     package = library.package("proeve")
 
     def one(**choices):

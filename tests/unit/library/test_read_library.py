@@ -3,6 +3,7 @@ from pathlib import Path
 
 from site_builder.check import check_project
 from site_builder.library import read_library
+from tests.conftest import DAY
 
 PROJECT = Path(__file__).parents[2] / "project"
 
@@ -44,7 +45,7 @@ def test_a_file_with_an_error_is_unread_and_so_is_all_below_a_refused_folder(tmp
     (project / "packages/proeve/guidelines.md").write_text("intet")
     (project / "packages/proeve/measures").rename(tmp_path / "ude")
     (project / "packages/proeve/measures").symlink_to(tmp_path / "ude")
-    library, faults = check_project(project)
+    library, faults = check_project(project, DAY)
     assert [(d.place.path, d.code) for d in faults] == [
         ("packages/proeve/guidelines.md", "KP016"),
         ("packages/proeve/measures", "KP020"),

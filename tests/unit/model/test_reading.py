@@ -25,6 +25,7 @@ def test_a_model_knows_where_its_fields_were_written() -> None:
         "kind": HandoutKind.CASE,
         "given_to": GivenTo.MEMBER,
         "when": None,
+        "set_aside": (),
     }
     assert (model.place("kind").line, model.has("kind"), model.has("when")) == (2, True, False)
 

@@ -1,0 +1,31 @@
+"""One rule in full, for a person at a terminal: what it says, why, an example of wrong and right, what mends it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .text import WORDS
+
+if TYPE_CHECKING:
+    from ..rulebook import Case, Rule
+
+
+def as_explanation(rule: Rule) -> str:
+    """Word a rule; the example shows each change as the wrong lines and then the right ones."""
+    parts = [f"{rule.code} ({WORDS[rule.severity]}): {rule.title}", rule.says, _under("Hvorfor", rule.why)]
+    if rule.example:
+        parts += _example(rule.example)
+    return "\n\n".join([*parts, _under("Sådan retter du", rule.mend)]) + "\n"
+
+
+def _example(case: Case) -> list[str]:
+    wrong = [line for change in case.changes for line in ([f"# {change.path}", *change.into])]
+    right = [line for change in case.changes if change.out for line in ([f"# {change.path}", *change.out])]
+    told = [f"{e.place.line}:{e.place.column}: {WORDS[e.severity]} {e.code}: {e.message}" for e in case.expected]
+    parts = [_under("Forkert", "\n".join(wrong))] if any(change.into for change in case.changes) else []
+    parts += [_under("Rigtigt", "\n".join(right))] if right else []
+    return [*parts, _under("Sådan siger check", "\n".join(told))]
+
+
+def _under(heading: str, text: str) -> str:
+    return f"{heading}:\n" + "\n".join(f"  {line}".rstrip() for line in text.split("\n"))
