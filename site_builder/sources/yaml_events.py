@@ -22,62 +22,65 @@ ALIAS_HELP = 'begynder teksten med & eller *, så sæt den i "…"'
 
 
 class _Reader:
-    """One YAML text. `line_offset` is the number of lines of the file in front of it."""
+    """One YAML text. `line_offset` is the number of lines of the file in front of it.
+
+    A thousand packages are three million events: what is done for each of them is written for speed.
+    """
+
+    __slots__ = ("documents", "hidden", "keys", "lines", "offset", "origin", "root", "stack")
 
     def __init__(self, text: str, path: str, line_offset: int) -> None:
         self.lines = text.split("\n")
         self.origin = Origin(path)
-        self.offset = line_offset
+        self.offset = line_offset + 1
         self.stack: list[LocatedMap | LocatedList] = []
         self.keys: list[tuple[str, Mark] | None] = []
-        self.root: LocatedMap | LocatedList | None = None
-        self.nodes = 0
+        self.root: Any = None
         self.documents = 0
+        self.hidden = "\\" in text or bool(INVISIBLE.search(text))
 
-    def mark(self, event: yaml.Event) -> Mark:
+    def mark(self, event: Any) -> Mark:
         start, end = event.start_mark, event.end_mark
-        assert start is not None  # every event of a text has both marks
-        assert end is not None
-        width = end.column - start.column if end.line == start.line else 1
-        return (start.line + 1 + self.offset, start.column + 1, max(width, 1))
+        line, column = start.line, start.column
+        width = end.column - column if end.line == line else 1
+        return (line + self.offset, column + 1, width if width > 0 else 1)
 
-    def fail(self, event: yaml.Event, code: str, message: str, help: str = "") -> Failure:
+    def fail(self, event: Any, code: str, message: str, help: str = "") -> Failure:
         return Failure(error(Place(self.origin.path, *self.mark(event)), code, message, help))
 
-    def read(self, text: str) -> LocatedMap | LocatedList | None:
+    def read(self, text: str) -> Any:
         loader = yaml.CSafeLoader(text)
+        take = {
+            yaml.ScalarEvent: self.scalar,
+            yaml.MappingStartEvent: self.open_map,
+            yaml.SequenceStartEvent: self.open_list,
+            yaml.MappingEndEvent: self.close,
+            yaml.SequenceEndEvent: self.close,
+            yaml.AliasEvent: self.alias,
+            yaml.DocumentStartEvent: self.document,
+        }
         try:
-            while loader.check_event():
+            for _ in range(MAX_NODES + 1):
                 event = loader.get_event()
-                assert event is not None  # check_event said that there is one
-                self.take(event)
+                if event is None:
+                    return self.root
+                if handle := take.get(type(event)):
+                    handle(event)
+            raise self.fail(event, "KP015", f"filen har over {MAX_NODES} felter", "del den i flere filer")
         except yaml.YAMLError as fault:
             slip = name_slip(fault, self.lines)
-            place = Place(self.origin.path, slip.line + 1 + self.offset, slip.column + 1, slip.width)
+            place = Place(self.origin.path, slip.line + self.offset, slip.column + 1, slip.width)
             raise Failure(error(place, slip.code, slip.message, slip.help)) from None
         finally:
             loader.dispose()
-        return self.root
 
-    def take(self, event: yaml.Event) -> None:
-        self.nodes += 1
-        if self.nodes > MAX_NODES:
-            raise self.fail(event, "KP015", f"filen har over {MAX_NODES} felter", "del den i flere filer")
-        if isinstance(event, yaml.ScalarEvent):
-            self.refuse_tricks(event)
-            self.scalar(event)
-        elif isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
-            self.refuse_tricks(event)
-            self.open(event)
-        elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
-            self.stack.pop()
-            self.keys.pop()
-        elif isinstance(event, yaml.AliasEvent):
-            raise self.fail(event, "KP012", "henvisninger med * bruges ikke her", ALIAS_HELP)
-        elif isinstance(event, yaml.DocumentStartEvent):
-            self.documents += 1
-            if self.documents > 1:
-                raise self.fail(event, "KP014", "en linje med --- deler felterne i to", "slet linjen")
+    def alias(self, event: Any) -> None:
+        raise self.fail(event, "KP012", "henvisninger med * bruges ikke her", ALIAS_HELP)
+
+    def document(self, event: Any) -> None:
+        self.documents += 1
+        if self.documents > 1:
+            raise self.fail(event, "KP014", "en linje med --- deler felterne i to", "slet linjen")
 
     def refuse_tricks(self, event: Any) -> None:
         if event.anchor:
@@ -85,34 +88,31 @@ class _Reader:
         if event.tag and event.tag != "!":
             raise self.fail(event, "KP007", "teksten begynder med «!», som YAML selv bruger", QUOTE_IT)
 
-    def scalar(self, event: yaml.ScalarEvent) -> None:
-        if event.style and (hidden := INVISIBLE.search(event.value)):
+    def scalar(self, event: Any) -> None:
+        value, style = event.value, event.style
+        if event.anchor or event.tag:
+            self.refuse_tricks(event)
+        if self.hidden and style and (hidden := INVISIBLE.search(value)):
             # "\\u202E" is spelt out in the file, and hidden on the page.
             raise self.fail(event, "KP003", f"teksten har et usynligt tegn (U+{ord(hidden[0]):04X})", "skriv den uden")
-        key = self.pending_key(event)
-        if key is not None:
-            self.keys[-1] = key
+        if self.keys and self.keys[-1] is None and type(top := self.stack[-1]) is LocatedMap:
+            self.keys[-1] = self.key(event, top)
             return
-        value: str | None = event.value
-        if event.style in (">", "|") and not event.value.strip():
-            raise self.fail(event, "KP011", "en tekst må ikke begynde med > eller |", QUOTE_IT)
-        if not event.style:
+        if not style:
             value = self.plain(event)
+        elif style in (">", "|") and not value.strip():
+            raise self.fail(event, "KP011", "en tekst må ikke begynde med > eller |", QUOTE_IT)
         self.put(value, self.mark(event))
 
-    def plain(self, event: yaml.ScalarEvent) -> str | None:
+    def plain(self, event: Any) -> str | None:
         end = event.end_mark
-        assert end is not None
         rest = self.lines[end.line][end.column :].lstrip() if end.line < len(self.lines) else ""
         if event.value in ("", "~", "null"):
             # `#3 på listen` is a text that is lost as a whole, `# skrives senere` is a remark.
             return CutShort("") if re.match(r"#[^\s#]", rest) else None
         return CutShort(event.value) if rest.startswith("#") else event.value
 
-    def pending_key(self, event: yaml.ScalarEvent) -> tuple[str, Mark] | None:
-        top = self.stack[-1] if self.stack else None
-        if not isinstance(top, LocatedMap) or self.keys[-1] is not None:
-            return None
+    def key(self, event: Any, top: LocatedMap) -> tuple[str, Mark]:
         name = event.value
         if name == "<<":
             raise self.fail(event, "KP012", "fletning med << bruges ikke her", "skriv felterne ud")
@@ -133,30 +133,40 @@ class _Reader:
             )
         return name, self.mark(event)
 
-    def open(self, event: yaml.MappingStartEvent | yaml.SequenceStartEvent) -> None:
-        top = self.stack[-1] if self.stack else None
-        if isinstance(top, LocatedMap) and self.keys[-1] is None:
+    def open_map(self, event: Any) -> None:
+        self.open(event, LocatedMap)
+
+    def open_list(self, event: Any) -> None:
+        self.open(event, LocatedList)
+
+    def open(self, event: Any, kind: type[LocatedMap | LocatedList]) -> None:
+        self.refuse_tricks(event)
+        if self.keys and self.keys[-1] is None and type(self.stack[-1]) is LocatedMap:
             raise self.fail(event, "KP017", "navnet på et felt skal være et ord", QUOTE_IT)
         if len(self.stack) >= MAX_DEPTH:
             raise self.fail(
                 event, "KP015", f"felterne ligger mere end {MAX_DEPTH} lag inde i hinanden", "gør strukturen fladere"
             )
-        kind = LocatedMap if isinstance(event, yaml.MappingStartEvent) else LocatedList
         mark = self.mark(event)
         node = kind(self.origin, mark, bool(event.flow_style))
         self.put(node, mark)
         self.stack.append(node)
         self.keys.append(None)
 
+    def close(self, _: Any) -> None:
+        self.stack.pop()
+        self.keys.pop()
+
     def put(self, value: Any, mark: Mark) -> None:
-        top = self.stack[-1] if self.stack else None
-        if isinstance(top, LocatedList):
+        if not self.stack:
+            self.root = value
+            return
+        top = self.stack[-1]
+        if type(top) is LocatedMap:
+            self.put_field(top, value, mark)
+        elif type(top) is LocatedList:
             top.append("" if value is None else value)
             top.marks.append(mark)
-        elif isinstance(top, LocatedMap):
-            self.put_field(top, value, mark)
-        else:
-            self.root = value
 
     def put_field(self, top: LocatedMap, value: Any, mark: Mark) -> None:
         pending = self.keys[-1]
