@@ -1,17 +1,20 @@
 # Two commands matter: `make site` and `make test`. Each does its own set-up.
-.PHONY: site test setup browser office serve check fuzz bench samples lock clean
+.PHONY: site test setup browser office editor serve check fuzz bench samples lock clean
 
 BIN := .venv/bin
 
 site: setup
 	$(BIN)/klyngepakker build
 
-test: setup browser office
+test: setup browser office editor
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python data_samples/make_samples.py --check
 	$(BIN)/klyngepakker check
+	$(BIN)/klyngepakker format --check
+	$(BIN)/klyngepakker codeowners --check
+	$(BIN)/klyngepakker schema --check
 	$(BIN)/pytest -n 2 --dist loadgroup
 
 serve: setup
@@ -36,9 +39,14 @@ browser: .venv/.ready
 office:
 	sh tools/office.sh
 
-# 20,000 mutated package folders; `make test` runs the first 1,500 of them.
+editor: .venv/.ready tests/editor/node_modules/.ready
+
+tests/editor/node_modules/.ready: tests/editor/package-lock.json tools/editor.sh
+	sh tools/editor.sh
+
+# 100,000 mutated package folders; `make test` runs 5,000 of them.
 fuzz: setup
-	$(BIN)/python -m tests.fuzz.mutate 20000
+	$(BIN)/python -m tests.fuzz.mutate 100000
 
 bench: setup
 	$(BIN)/python -m benchmarks
@@ -53,4 +61,4 @@ lock:
 	uv pip compile requirements-node.in --universal --python-version 3.11 --generate-hashes --no-header --no-annotate -q -o requirements-node.lock
 
 clean:
-	rm -rf build .venv themes/web/node_modules
+	rm -rf build .venv themes/web/node_modules tests/editor/node_modules

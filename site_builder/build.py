@@ -18,13 +18,16 @@ from .kit.contents import downloads
 from .pages import Context, addresses, catalogue_pages, data_files, package_pages
 from .pages.render import render
 from .planning import Choices
+from .reports.json import SCHEMA_AT, json_schema
+from .schema import schemas
 from .site import home
 from .site.engine import EngineFault, Setting
 from .site.finish import finish
 from .site.links import broken_links
 from .site.parts import set_site
 from .site.publish import staged
-from .site.tree import copy_assets, write_file, write_tree
+from .site.tree import copy_assets, copy_pictures, write_file, write_tree
+from .sources.settings import address_setting
 from .today import today
 
 if TYPE_CHECKING:
@@ -72,6 +75,7 @@ def build_site(project: Path, output: Path, progress: Progress, *, kits: bool = 
         with staged(output) as stage:
             with progress.counting("Sætter siderne op", len(pages), stage):
                 set_site(setting_of(project, context), docs, paths, stage)
+            copy_pictures(project, library.pictures, stage)
             if kits:
                 write_kits(library, context, stage, kit_maker(project / "build" / "kit" / ".lavet"), progress)
             progress.step("Efterprøver links")
@@ -108,6 +112,8 @@ def common_files(library: Library, context: Context) -> Iterator[tuple[str, str]
     """Make the files that belong to no single package, and all data files, as (path, text)."""
     yield from ((page.path, render(page, home.themes())) for page in catalogue_pages(library, context))
     yield from data_files(library, context)
+    yield SCHEMA_AT, json_schema()
+    yield from ((f"schema/{name}", text) for name, text in schemas(library.registries.lists, context.site_url))
 
 
 def package_files(library: Library, package: ClusterPackage, context: Context) -> Iterator[tuple[str, str]]:
@@ -117,7 +123,11 @@ def package_files(library: Library, package: ClusterPackage, context: Context) -
 
 def context_of(project: Path, *, kits: bool = True) -> Context:
     """Gather what pages must know of the world outside: the date and the site's address. Raises EngineFault."""
-    context = Context(today=today(os.environ), site_url=_site_url(project, os.environ), version=__version__)
+    site_url = _setting(project, "site_url", os.environ) or NOWHERE
+    context = Context(
+        today=today(os.environ), site_url=site_url if site_url.endswith("/") else f"{site_url}/", version=__version__,
+        repo_url=_setting(project, "repo_url", os.environ),
+    )  # fmt: skip
     return replace(context, downloads=downloads) if kits else context
 
 
@@ -132,23 +142,11 @@ def write_kits(library: Library, context: Context, stage: Path, maker: KitMaker,
     maker.store.sweep()
 
 
-def _site_url(project: Path, environment: Mapping[str, str]) -> str:
-    """Read site_url alone from mkdocs.yml; a plain event scan, for the file may name Python objects."""
+def _setting(project: Path, key: str, environment: Mapping[str, str]) -> str:
     try:
-        found = environment.get("SITE_URL") or _scalar_after((project / "mkdocs.yml").read_text("utf-8"), "site_url")
+        return address_setting(project, key, environment)
     except (OSError, ValueError, yaml.YAMLError) as fault:
         raise EngineFault(f"mkdocs.yml kan ikke læses: {fault}") from fault
-    found = found or NOWHERE
-    return found if found.endswith("/") else f"{found}/"
-
-
-def _scalar_after(text: str, key: str) -> str:
-    events = iter(yaml.parse(text, Loader=yaml.CSafeLoader))
-    for event in events:
-        if isinstance(event, yaml.ScalarEvent) and event.value == key:
-            values = [e.value for _, e in zip(range(4), events, strict=False) if isinstance(e, yaml.ScalarEvent)]
-            return next((str(v) for v in values if str(v).startswith("http")), "")
-    return ""
 
 
 @contextmanager

@@ -18,6 +18,11 @@ class Severity(StrEnum):
     WARNING = "warning"
     HINT = "hint"
 
+    @property
+    def word(self) -> str:
+        """Name it in Danish."""
+        return {Severity.ERROR: "fejl", Severity.WARNING: "advarsel", Severity.HINT: "råd"}[self]
+
 
 @dataclass(frozen=True, order=True, slots=True)
 class Place:

@@ -4,6 +4,11 @@ D. J. Spiegelhalter: Funnel plots for comparing institutional performance. Stati
 appendix A.1.1. For a probability p the limit is (r − α) / n, where r is the smallest count with F(r) ≥ p, and
 α = (F(r) − p) / (F(r) − F(r − 1)) smooths the steps of the discrete distribution F. F is binomial(n, θ) where persons
 are counted, and Poisson(nθ) where events are.
+
+Above the level the limit is (r + 1 − α) / n. The paper's own r − α lies below r, and calls a practice with r out of the
+ordinary although P(X ≥ r) is more than the tail: seven of seven at a level of 58 % would be outside 99.8 %. With the
+step the upper limit is the mirror of the lower one: a practice is outside when, and only when, its count has less than
+the tail's probability (docs/decisions/0014).
 """
 
 from __future__ import annotations
@@ -15,6 +20,7 @@ from ..model.values import Counts
 
 # Lower and upper tail of 99.8 % and 95 %, in rising order: about three and two standard errors.
 PROBABILITIES = (0.001, 0.025, 0.975, 0.999)
+UPPER = 0.5
 
 
 def limits(counts: Counts, denominators: Sequence[int], level: float) -> list[list[float]]:
@@ -41,11 +47,14 @@ def limits(counts: Counts, denominators: Sequence[int], level: float) -> list[li
 
 
 def _interpolated(np: Any, p: Any, cdf: Any, guess: Any) -> Any:
-    """Give r − α. The guess (Cornish-Fisher) is a step or two off; r is walked from there to the exact place."""
+    """Give r − α, above the level r + 1 − α.
+
+    The guess (Cornish-Fisher) is a step or two off; r is walked from there to the exact place.
+    """
     r = np.floor(guess)
     while (low := cdf(r) < p).any():
         r = r + low
     while (high := (r > 0) & (cdf(np.maximum(r - 1, 0)) >= p)).any():
         r = r - high
     here, before = cdf(r), np.where(r > 0, cdf(np.maximum(r - 1, 0)), 0)
-    return r - (here - p) / np.maximum(here - before, np.finfo(float).tiny)
+    return r - (here - p) / np.maximum(here - before, np.finfo(float).tiny) + (p > UPPER)

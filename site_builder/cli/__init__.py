@@ -13,8 +13,8 @@ import click
 from .. import __version__
 from ..diagnostics import has_errors
 from ..planning import Choices
-from ..reports import as_json, as_text
 from ..today import today
+from .checking import Form, only_those, report
 from .choosing import Clock, Day, Name, count
 from .danish_click import DanishGroup
 from .talk import explanation, refuse_target, require_project, stop, tell
@@ -35,10 +35,12 @@ def main() -> None:
 
 @main.command()
 @project_option
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="Rapportens form.")
+@click.option("--format", "form", type=click.Choice([form.value for form in Form]), default="text",
+              help="Rapportens form.")
+@click.option("--only", metavar="KODE", default="", help="Vis kun regler, hvis kode begynder sådan: KP51.")
 @click.option("--date", "day", type=Day(), help="Kontrollér, som om det var denne dag (ellers i dag).")
 @click.option("--explain", metavar="KODE", help="Forklar en regel, for eksempel KP522, og læs ingen pakker.")
-def check(project: Path, form: str, day: date | None, explain: str | None) -> None:
+def check(project: Path, form: str, only: str, day: date | None, explain: str | None) -> None:
     """Læs og kontrollér alle pakker; hver fejl står med fil, linje og kolonne."""
     from ..check import check_project
 
@@ -46,8 +48,9 @@ def check(project: Path, form: str, day: date | None, explain: str | None) -> No
         click.echo(explanation(explain), nl=False)
         return
     require_project(project)
-    _, diagnostics = check_project(project, day or today(os.environ))
-    click.echo(as_json(diagnostics) if form == "json" else as_text(diagnostics, project), nl=False)
+    day = day or today(os.environ)
+    diagnostics = only_those(check_project(project, day)[1], only)
+    click.echo(report(Form(form), diagnostics, project, day), nl=False)
     sys.exit(1 if has_errors(diagnostics) else 0)
 
 
@@ -113,6 +116,68 @@ def kit(project: Path, slug: str, meeting: str | None, data: Path | None, seed: 
 
 @main.command()
 @project_option
+@click.argument("slug", metavar="[PAKKE]", required=False)
+@click.option("--title", help="Pakkens titel.")
+@click.option("--summary", help="Resumé, højst to sætninger.")
+@click.option("--topic", "topics", multiple=True, metavar="EMNE", help="Emne; kan skrives flere gange.")
+@click.option("--publisher", metavar="UDGIVER", help="Hvem der svarer for pakken.")
+@click.option("--scope", metavar="OMRÅDE", help="Hvem pakken er skrevet til: national, regional …")
+@click.option("--works-with", multiple=True, metavar="HVAD", help="egne tal, patientcases eller erfaringer.")
+@click.option("--measure", "measures", multiple=True, metavar="TITEL", help="Et målepunkts titel; op til fire.")
+@click.option("--data-source", "data_sources", multiple=True, metavar="KILDE",
+              help="Datakilde: én for alle målepunkter, eller én for hvert.")
+@click.option("--system", "systems", multiple=True, metavar="SYSTEM", help="Lægesystem, der skal have trin.")
+@click.option("--minutes", metavar="TAL", help="Mødets længde i minutter.")
+@click.option("--follow-up/--no-follow-up", default=None, help="Med eller uden opfølgningsmøde.")
+@click.option("--no-input", is_flag=True, help="Spørg ikke; brug det, der står på linjen.")
+@click.option("--date", "day", type=Day(), help="Pakkens første dag (ellers i dag).")
+def new(project: Path, day: date | None, **flags: Any) -> None:
+    """Skriv en hel ny pakke med steder at udfylde; spørger om resten."""
+    from .interview import Flags
+    from .new import run_new
+
+    require_project(project)
+    run_new(project, Flags(day=day or today(os.environ), **flags))
+
+
+@main.command("format")
+@project_option
+@click.option("--check", is_flag=True, help="Skriv intet; sig, hvilke filer der ikke er ordnet.")
+@click.argument("files", nargs=-1, type=click.Path(path_type=Path), metavar="[FILER]…")
+def format_files(project: Path, check: bool, files: tuple[Path, ...]) -> None:
+    """Sæt felterne øverst i hver fil i husets rækkefølge, og lad resten stå."""
+    from .format import run_format
+
+    require_project(project)
+    run_format(project, files, check)
+
+
+@main.command("schema")
+@project_option
+@click.option("--check", "only_check", is_flag=True, help="Skriv intet; sig kun, om filerne passer.")
+@click.option("--output", type=click.Path(path_type=Path, file_okay=False), metavar="MAPPE",
+              help="Hvor filerne lægges (ellers schema).")
+def schema_command(project: Path, only_check: bool, output: Path | None) -> None:
+    """Skriv formatet som JSON Schema, så editoren kan foreslå felter og understrege fejl."""
+    from .schema import run_schema
+
+    require_project(project)
+    run_schema(project, output, only_check)
+
+
+@main.command("codeowners")
+@project_option
+@click.option("--check", "only_check", is_flag=True, help="Skriv intet; sig kun, om filen passer.")
+def codeowners_command(project: Path, only_check: bool) -> None:
+    """Skriv .github/CODEOWNERS ud fra udgivernes liste: hvem GitHub beder om at læse."""
+    from .codeowners import run_codeowners
+
+    require_project(project)
+    run_codeowners(project, only_check)
+
+
+@main.command()
+@project_option
 @click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="Porten på 127.0.0.1.")
 def serve(project: Path, port: int) -> None:
     """Byg, vis stedet på 127.0.0.1, og byg igen, når en fil gemmes."""
@@ -123,3 +188,18 @@ def serve(project: Path, port: int) -> None:
         serve_project(project.resolve(), port, click.echo)
     except PortTaken:
         stop(f"port {port} er optaget; prøv --port {port + 1}")
+
+
+@main.command()
+@project_option
+@click.argument("base", metavar="BASE")
+@click.option("--format", "form", type=click.Choice(["markdown", "html"]), default="markdown", help="Rapportens form.")
+@click.option("--output", type=click.Path(path_type=Path, dir_okay=False), metavar="FIL",
+              help="Hvor rapporten lægges (ellers skrives den her).")
+@click.option("--date", "day", type=Day(), help="Sammenlign, som om det var denne dag (ellers i dag).")
+def changes(project: Path, base: str, form: str, output: Path | None, day: date | None) -> None:
+    """Fortæl, hvad der er ændret siden BASE (en gren eller en commit), og hvad det betyder."""
+    from .changes import run_changes
+
+    require_project(project)
+    run_changes(project, base, form, output, day or today(os.environ))

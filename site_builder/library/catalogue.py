@@ -5,14 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
+
+from ..model.values import PulledFrom
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ..model.cluster_package import ClusterPackage
-    from ..model.registry import DataSource, PageCard, PracticeSystem, Publisher, Term, Topic
+    from ..model.registry import CodeList, DataSource, PageCard, PracticeSystem, Publisher, Term, Topic
+    from ..schema import Lists
     from ..sources.located import Body
 
 
@@ -35,22 +38,41 @@ class Registries:
     data_sources: tuple[DataSource, ...] = ()
     topics: tuple[Topic, ...] = ()
     terms: tuple[Term, ...] = ()
+    code_lists: tuple[CodeList, ...] = ()
+    words: frozenset[str] = frozenset()  # of the field, which no dictionary has
+
+    @property
+    def lists(self) -> Lists:
+        """The ids that packages choose from with their titles, by the name of the registry."""
+        return {
+            "publishers": tuple((entry.id, entry.title) for entry in self.publishers),
+            "systems": tuple((entry.id, entry.title) for entry in self.systems),
+            "data_sources": tuple((entry.id, entry.title) for entry in self.data_sources),
+            "topics": tuple((entry.id, entry.title) for entry in self.topics),
+        }
 
 
 @dataclass(frozen=True)
 class Library:
     """Everything that was read. A package with errors may be absent; `known_slugs` names every package folder.
 
-    `unread` names the files and folders with errors of their own: what refers to them is not told again. `day` is the
-    date that it is checked for; without one nothing is old.
+    `pictures` are the paths of those that the catalogue's own pages may show. `unread` names the files and folders with
+    errors of their own: what refers to them is not told again. `day` is the date that it is checked for; without one
+    nothing is old. `codeowners` is the text of .github/CODEOWNERS, if there,
+    and `editor_lists` what the schemas in schema/ hold of the registries.
+    `project` is the folder itself, for the rare rule that must look up a line again.
     """
 
     packages: tuple[ClusterPackage, ...] = ()
     registries: Registries = Registries()
     pages: tuple[CataloguePage, ...] = ()
+    pictures: frozenset[str] = field(default_factory=frozenset)
     known_slugs: frozenset[str] = field(default_factory=frozenset)
     unread: frozenset[str] = field(default_factory=frozenset)
     day: date = date.min
+    codeowners: str | None = None
+    editor_lists: Lists | None = None
+    project: Path | None = field(default=None, compare=False)
 
     def is_unread(self, path: str) -> bool:
         """Tell whether a file, or a folder that it is in, is there but could not be read."""
@@ -67,6 +89,11 @@ class Library:
     @cached_property
     def _by_slug(self) -> dict[str, ClusterPackage]:
         return {package.slug: package for package in self.packages}
+
+    def in_each_system(self, source: str) -> bool:
+        """Tell whether a data source's numbers are pulled in each practice system, and not in one place for all."""
+        entry = next((s for s in self.registries.data_sources if s.id == source), None)
+        return entry is not None and entry.pulled_from is PulledFrom.PRACTICE_SYSTEM
 
     def title_of(self, registry: str, id: str) -> str:
         """Give the title of an entry of a registry, or its id when it is not there."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from ..diagnostics import Failure, Place, error
 from ..model.reading import read_model
-from ..model.registry import DataSource, PageCard, PracticeSystem, Publisher, Term, Topic
+from ..model.registry import CodeList, DataSource, PageCard, PracticeSystem, Publisher, Term, Topic
 from ..sources.folders import check_name, list_folder
 from ..sources.located import LocatedList, LocatedMap
 from ..sources.yaml_events import read_yaml
@@ -15,7 +15,7 @@ from .catalogue import CataloguePage, Registries
 if TYPE_CHECKING:
     from .files import Files
 
-M = TypeVar("M", Publisher, PracticeSystem, DataSource, Topic, Term)
+M = TypeVar("M", Publisher, PracticeSystem, DataSource, Topic, Term, CodeList)
 HOME = "packages/_catalogue"
 
 
@@ -33,6 +33,8 @@ def read_registries(files: Files) -> Registries:
         entries("data_sources", DataSource),
         entries("topics", Topic),
         entries("glossary", Term),
+        entries("code_lists", CodeList),
+        words=frozenset((files.text_if_there(f"{HOME}/words.txt") or "").split()),
     )
 
 
@@ -82,6 +84,16 @@ def _unique(files: Files, entries: list[M]) -> tuple[M, ...]:
             )
         first.setdefault(entry.id, entry)
     return tuple(first.values())
+
+
+PICTURES = (".svg", ".png", ".webp")
+
+
+def read_pictures(files: Files) -> frozenset[str]:
+    """Find the pictures of the catalogue's own pages."""
+    folder = list_folder(files.project, f"{HOME}/pages/billeder")
+    files.diagnostics += folder.refused
+    return frozenset(f"{folder.path}/{name}" for name in folder.files if name.endswith(PICTURES))
 
 
 def read_pages(files: Files) -> tuple[CataloguePage, ...]:

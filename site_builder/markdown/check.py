@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from ..diagnostics import Diagnostic, error
 from ..sources.text import INVISIBLE
-from .links import is_external
+from .links import PICTURES, is_external
+from .meant import meant
 from .parse import SCHEMES, parse
 
 if TYPE_CHECKING:
@@ -58,19 +60,24 @@ def _inline_faults(
         elif child.type == "text" and (tag := TAG.search(child.content)):
             yield _at(body, lines, first, last, tag[0], "KP201", "HTML bruges ikke her", HTML_HELP)
         elif child.type == "image":
-            source = unquote(str(child.attrs.get("src", "")))
-            yield _at(
-                body,
-                lines,
-                first,
-                last,
-                source,
-                "KP203",
-                "billeder bruges ikke i pakker endnu",
-                "beskriv det i ord, eller link til det",
-            )
+            yield from _picture_fault(child, body, lines, first, last, resolver)
         elif child.type == "link_open":
             yield from _link_fault(child, body, lines, first, last, resolver)
+
+
+def _picture_fault(
+    child: Token, body: Body, lines: list[str], first: int, last: int, resolver: Resolver
+) -> Iterator[Diagnostic]:
+    source = unquote(str(child.attrs.get("src", "")))
+    spot = (body, lines, first, last, source)
+    if not body.path.startswith(posixpath.dirname(PICTURES.rstrip("/"))):
+        yield _at(*spot, "KP203", "billeder bruges ikke i pakker endnu", "beskriv det i ord, eller link til det")
+    elif resolver.picture(body.path, source) is None:
+        help = "læg det i billeder/ som .svg, .png eller .webp"
+        yield _at(*spot, "KP203", f"billedet «{source[:60]}» findes ikke", help)
+    elif not child.content.strip():
+        help = "skriv mellem [ og ], hvad det viser, til den, der ikke kan se det"
+        yield _at(*spot, "KP207", "billedet har ingen tekst", help)
 
 
 def _link_fault(
@@ -102,15 +109,17 @@ def _link_fault(
             href,
             "KP206",
             f"linket «{href[:60]}» fører ingen steder hen",
-            _link_help(href),
+            _link_help(href, body.path, resolver),
         )
 
 
-def _link_help(href: str) -> str:
+def _link_help(href: str, file: str, resolver: Resolver) -> str:
     if href.startswith("www."):
         return f"skriv https://{href[:60]}"
     if href.startswith("#"):
         return "der kan kun linkes til en hel side"
+    if near := meant(resolver, file, href.partition("#")[0]):
+        return f"mente du «{near}»?"
     return "skriv stien til en fil i packages/, set fra denne fil, eller en adresse med https://"
 
 

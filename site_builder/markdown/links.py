@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
+
+from ..rulebook import rule_named
 
 if TYPE_CHECKING:
     from ..library import Library
@@ -21,6 +25,22 @@ FILES = {
     "guidelines.md": "pakker/{slug}/index.html#anbefalinger",
     "CHANGELOG.md": "pakker/{slug}/index.html#historik",
 }
+
+
+# The pages that the builder makes itself; authors write them as /regler/ from every file.
+ROOMS = (
+    "katalog", "maalepunkter", "laegesystemer", "datakilder", "emner", "koder", "ordliste", "nyt", "regler",
+    "regler/undtagelser",
+)  # fmt: skip
+RULE = re.compile(r"regler/KP[0-9]{3}")
+PICTURES = "packages/_catalogue/pages/billeder/"
+
+
+def room(path: str) -> str | None:
+    """Give the page that a path from the site's root is, such as /regler/KP310/."""
+    name = path.strip("/")
+    is_rule = RULE.fullmatch(name) and rule_named(name.rpartition("/")[2])
+    return f"{name}/index.html" if name in ROOMS or is_rule else None
 
 
 def page_of(path: str) -> str | None:
@@ -42,14 +62,30 @@ class Resolver:
 
     def __init__(self, library: Library) -> None:
         self.files = frozenset(_files(library))
+        self.pictures = library.pictures
         self.is_unread = library.is_unread
+
+    @cached_property
+    def by_package(self) -> dict[str, list[str]]:
+        """The same files by the folder in packages/ that they are in."""
+        found: dict[str, list[str]] = {}
+        for file in sorted(self.files):
+            found.setdefault(file.split("/")[1], []).append(file)
+        return found
 
     def target(self, from_file: str, href: str) -> str | None:
         """Give the site path a relative link leads to, or None when there is no such page."""
         split = urlsplit(href)
+        if split.path.startswith("/"):
+            return room(unquote(split.path))
         path = posixpath.normpath(posixpath.join(posixpath.dirname(from_file), unquote(split.path)))
         # A file with errors of its own is there: the link to it is no second mistake.
         return page_of(path) if path in self.files or self.is_unread(path) else None
+
+    def picture(self, from_file: str, source: str) -> str | None:
+        """Give the site path of a picture in one of the catalogue's own pages, or None when there is none."""
+        path = posixpath.normpath(posixpath.join(posixpath.dirname(from_file), unquote(source)))
+        return f"billeder/{path.removeprefix(PICTURES)}" if path in self.pictures else None
 
     def for_page(self, page: str) -> PageResolver:
         """Resolve for one page."""
@@ -68,6 +104,11 @@ class PageResolver:
         if is_external(href):
             return href
         target = self.resolver.target(from_file, href)
+        return None if target is None else relative(self.page, target)
+
+    def picture(self, from_file: str, source: str) -> str | None:
+        """Give the address to write for a picture; None when there is none."""
+        target = self.resolver.picture(from_file, source)
         return None if target is None else relative(self.page, target)
 
 

@@ -45,9 +45,11 @@ TAGS = {
     "tr",
     "th",
     "td",
+    "img",
 }
 PRE = re.compile(r"<pre>.*?</pre>", re.DOTALL)
-ATTRIBUTES = {"a": {"href", "title", "class"}, "ol": {"start"}, "th": {"style"}, "td": {"style"}}
+ATTRIBUTES = {"a": {"href", "title", "class"}, "ol": {"start"}, "th": {"style"}, "td": {"style"},
+              "img": {"src", "alt", "loading"}}  # fmt: skip
 
 
 def render_body(body: Body, level: int, glossary: PageGlossary, resolve: PageResolver) -> Markup:
@@ -58,6 +60,7 @@ def render_body(body: Body, level: int, glossary: PageGlossary, resolve: PageRes
     for token in _all(tokens):
         _set_heading(token, level - 2)
         _set_link(token, body.path, resolve)
+        _set_picture(token, body.path, resolve)
     _mark_terms(tokens, glossary)
     html = parser().renderer.render(tokens, parser().options, {})
     safe = nh3.clean(
@@ -87,6 +90,15 @@ def _set_link(token: Token, file: str, resolve: PageResolver) -> None:
     if token.type == "link_open":
         # A link that leads nowhere is an error of its own (KP206); nothing is built then.
         token.attrs["href"] = resolve.href(file, str(token.attrs.get("href", ""))) or "#"
+
+
+def _set_picture(token: Token, file: str, resolve: PageResolver) -> None:
+    if token.type != "image":
+        return
+    if source := resolve.picture(file, str(token.attrs.get("src", ""))):
+        token.attrs |= {"src": source, "loading": "lazy"}
+    else:  # an error of its own (KP203); nothing is fetched from anywhere else
+        token.type, token.content = "text", ""
 
 
 def _mark_terms(tokens: list[Token], glossary: PageGlossary) -> None:

@@ -15,6 +15,8 @@ class Located(BaseModel):
     """A model that can tell where each of its fields was written."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
+    # What an author calls one of these, in the schema and the handbook.
+    _danish: ClassVar[str] = ""
     # A model with one thing to say may be written as that text alone.
     _from_text: ClassVar[str] = ""
     _written: LocatedMap = PrivateAttr(default_factory=lambda: LocatedMap(Origin(""), (1, 1, 1)))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BeforeValidator
 
 from .base import Located
-from .fields import IsList, read_scalar, wrong
+from .fields import Date, IsList, read_scalar, wrong
+from .told import Written, told
 
 FORMS = {
     "icpc2": (r"[A-Z][0-9]{2}(\.[0-9]{2})?", "ICPC-2 er et stort bogstav og to cifre, som R95"),
@@ -17,7 +18,14 @@ FORMS = {
     "npu": (r"(NPU|DNK)[0-9]{5}", "NPU eller DNK og fem cifre, som NPU27300"),
     "sks": (r"[A-Z][A-Z0-9]{1,9}", "en SKS-kode er op til ti tegn, som DJ44"),
 }
+CodeSystem = Literal["icpc2", "atc", "service", "npu", "sks"]
 LABELS = {"icpc2": "ICPC-2", "atc": "ATC", "service": "ydelse", "npu": "NPU", "sks": "SKS"}
+
+
+def _written(system: str) -> Written:
+    """Say how a code is written; a service code is a number to YAML, and 0101 as well."""
+    pattern, help = FORMS[system]
+    return Written(help, f"^({pattern})$", ("integer",) if system == "service" else ())
 
 
 def _checked(system: str) -> BeforeValidator:
@@ -33,14 +41,31 @@ def _checked(system: str) -> BeforeValidator:
     return BeforeValidator(check)
 
 
-class Codes(Located):
-    """Codes by system, each read as text: service code 0101 keeps its zero."""
+Icpc2 = Annotated[str, _checked("icpc2"), _written("icpc2")]
+Atc = Annotated[str, _checked("atc"), _written("atc")]
+Service = Annotated[str, _checked("service"), _written("service")]
+Npu = Annotated[str, _checked("npu"), _written("npu")]
+Sks = Annotated[str, _checked("sks"), _written("sks")]
 
-    icpc2: Annotated[tuple[Annotated[str, _checked("icpc2")], ...], IsList] = ()
-    atc: Annotated[tuple[Annotated[str, _checked("atc")], ...], IsList] = ()
-    service: Annotated[tuple[Annotated[str, _checked("service")], ...], IsList] = ()
-    npu: Annotated[tuple[Annotated[str, _checked("npu")], ...], IsList] = ()
-    sks: Annotated[tuple[Annotated[str, _checked("sks")], ...], IsList] = ()
+
+class Codes(Located):
+    """Codes by system, each read as text: service code 0101 keeps its zero.
+
+    `checked` is the day they were last held against the tables; that of package.md holds for all its measures.
+    """
+
+    _danish: ClassVar[str] = "koder"
+
+    icpc2: Annotated[tuple[Icpc2, ...], IsList, told("ICPC-2", "Diagnosekoder i lægesystemet.", "R95")] = ()
+    atc: Annotated[
+        tuple[Atc, ...], IsList, told("ATC", "Lægemidler; de første tegn alene tager hele gruppen.", "J01CA08")
+    ] = ()
+    service: Annotated[tuple[Service, ...], IsList, told("Ydelseskoder", "Overenskomstens fire cifre.", "7113")] = ()
+    npu: Annotated[tuple[Npu, ...], IsList, told("NPU", "Koder for laboratorieprøver.", "NPU27300")] = ()
+    sks: Annotated[tuple[Sks, ...], IsList, told("SKS", "Sundhedsvæsenets klassifikation.", "DJ44")] = ()
+    checked: Annotated[
+        Date | None, told("Slået efter", "Dagen, koderne sidst er holdt op mod tabellerne.", "2026-11-22")
+    ] = None
 
     def pairs(self) -> list[tuple[str, str]]:
         """List (system, code) in the order of the systems."""

@@ -13,9 +13,16 @@ from pydantic import BeforeValidator
 from pydantic_core import PydanticCustomError
 
 from ..sources.located import CutShort, LocatedList, LocatedMap
+from .told import Written
 
 QUOTE_IT = 'sæt hele teksten i "…"'
 MAX_ADDRESS = 500
+ID = r"[a-z0-9]+(-[a-z0-9]+)*"
+DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
+ADDRESS = r"""https?://[^\s<>"'`\\{}|^]+\.[^\s<>"'`\\{}|^]+"""
+RULE = r"KP[0-9]{3}"
+THOUSANDS = r"[1-9][0-9]{0,2}(\.[0-9]{3})+"
+DECIMAL = r"-?[0-9]{1,12}([.,][0-9]{1,9})?"
 
 
 def wrong(code: str, message: str, help: str = "") -> PydanticCustomError:
@@ -71,7 +78,7 @@ def _mapping(value: Any) -> Any:
 
 def _integer(value: Any) -> int:
     text = read_scalar(value, "et helt tal")
-    if re.fullmatch(r"[1-9][0-9]{0,2}(\.[0-9]{3})+", text):
+    if re.fullmatch(THOUSANDS, text):
         raise wrong("KP104", f"«{text}» er ikke et helt tal", f"tusindtal skrives {text.replace('.', '')}")
     if not re.fullmatch(r"-?[0-9]{1,9}", text):
         raise wrong("KP104", f"«{text[:40]}» er ikke et helt tal", "skriv kun cifre, for eksempel 15")
@@ -94,14 +101,14 @@ def _positive(value: Any) -> int:
 
 def parse_number(text: str) -> float | None:
     """Read a Danish or English decimal number; None when it is neither."""
-    if re.fullmatch(r"-?[0-9]{1,12}([.,][0-9]{1,9})?", text):
+    if re.fullmatch(DECIMAL, text):
         return float(text.replace(",", "."))
     return None
 
 
 def _number(value: Any) -> float:
     text = read_scalar(value, "et tal")
-    if re.fullmatch(r"[1-9][0-9]{0,2}(\.[0-9]{3})+", text):
+    if re.fullmatch(THOUSANDS, text):
         raise wrong("KP104", f"«{text}» kan læses på to måder", f"tusindtal skrives {text.replace('.', '')}")
     number = parse_number(text)
     if number is None:
@@ -115,7 +122,7 @@ def _date(value: Any) -> date:
         day, month, year = swapped.groups()
         meant = f"{year}-{month:0>2}-{day:0>2}" if int(month) <= 12 else f"{year}-{day:0>2}-{month:0>2}"
         raise wrong("KP105", f"datoen «{text}» står i forkert orden", f"dato skrives {meant}")
-    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
+    if not re.fullmatch(DAY, text):
         raise wrong("KP105", f"«{text[:40]}» er ikke en dato", "dato skrives 2027-11-01")
     try:
         return date.fromisoformat(text)
@@ -125,7 +132,7 @@ def _date(value: Any) -> date:
 
 def _identifier(value: Any) -> str:
     text = read_scalar(value, "et id")
-    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", text) or len(text) > 60:
+    if not re.fullmatch(ID, text) or len(text) > 60:
         help = "brug små bogstaver a–z, cifre og bindestreg; ø bliver oe"
         if text.endswith((".md", ".csv")):
             help = "skriv filens navn uden det, der står efter punktum"
@@ -136,7 +143,7 @@ def _identifier(value: Any) -> str:
 def _address(value: Any) -> str:
     text = read_scalar(value, "en adresse")
     # The length first: the pattern tries every full stop of a long text.
-    if len(text) > MAX_ADDRESS or not re.fullmatch(r"https?://[^\s<>\"'`\\{}|^]+\.[^\s<>\"'`\\{}|^]+", text):
+    if len(text) > MAX_ADDRESS or not re.fullmatch(ADDRESS, text):
         help = "den begynder med https://"
         if text.startswith("www."):
             help = f"skriv https://{text[:60]}"
@@ -148,19 +155,31 @@ def _address(value: Any) -> str:
 
 def _rule_code(value: Any) -> str:
     text = read_scalar(value, "en regels kode")
-    if not re.fullmatch(r"KP[0-9]{3}", text):
+    if not re.fullmatch(RULE, text):
         raise wrong("KP106", f"«{text[:40]}» er ikke en regels kode", "skriv den, som check skriver den: KP522")
     return text
 
 
-Text = Annotated[str, BeforeValidator(_prose)]
-Integer = Annotated[int, BeforeValidator(_natural)]
-Positive = Annotated[int, BeforeValidator(_positive)]
-Number = Annotated[float, BeforeValidator(_number)]
-Date = Annotated[date, BeforeValidator(_date)]
-Identifier = Annotated[str, BeforeValidator(_identifier)]
-Address = Annotated[str, BeforeValidator(_address)]
-RuleCode = Annotated[str, BeforeValidator(_rule_code)]
+# A whole number may also be written -0, and a text may be a number or true to YAML: a schema must let them pass.
+_ANY = ("number", "boolean")
+_A_TEXT = Written("skriv en tekst", r"\S", _ANY, prose=True)
+_NATURAL = Written("skriv et helt tal fra 0 og op", r"^([0-9]{1,9}|-0{1,9})$", ("integer",), 0)
+_COUNTED = Written("skriv et helt tal fra 1 og op", r"^0{0,8}[1-9][0-9]{0,8}$", ("integer",), 1)
+_DECIMAL = Written("skriv et tal, for eksempel 2.5", f"^(?!{THOUSANDS}$){DECIMAL}$", ("number",))
+_LONG, _SHORT, _FEBRUARY = "(0[13578]|1[02])-([012][0-9]|3[01])", "(0[469]|11)-([012][0-9]|30)", "02-[012][0-9]"
+_A_DAY = Written("dato skrives år-måned-dag: 2027-11-01", f"^[0-9]{{4}}-({_LONG}|{_SHORT}|{_FEBRUARY})$")
+_AN_ID = Written("et id er små bogstaver a–z, cifre og bindestreg; ø bliver oe", f"^(?=.{{1,60}}$){ID}$", _ANY)
+_AN_ADDRESS = Written("skriv hele adressen, fra https://", f"^{ADDRESS}$")
+_A_RULE = Written("skriv koden, som check skriver den: KP522", f"^{RULE}$")
+
+Text = Annotated[str, BeforeValidator(_prose), _A_TEXT]
+Integer = Annotated[int, BeforeValidator(_natural), _NATURAL]
+Positive = Annotated[int, BeforeValidator(_positive), _COUNTED]
+Number = Annotated[float, BeforeValidator(_number), _DECIMAL]
+Date = Annotated[date, BeforeValidator(_date), _A_DAY]
+Identifier = Annotated[str, BeforeValidator(_identifier), _AN_ID]
+Address = Annotated[str, BeforeValidator(_address), _AN_ADDRESS]
+RuleCode = Annotated[str, BeforeValidator(_rule_code), _A_RULE]
 Texts = Annotated[tuple[Text, ...], BeforeValidator(_dashes)]
 Identifiers = Annotated[tuple[Identifier, ...], BeforeValidator(_list)]
 IsList = BeforeValidator(_list)

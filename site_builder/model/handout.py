@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Annotated, ClassVar
+
 from .card import Card
 from .fields import Text
+from .told import told
 from .values import GivenTo, HandoutKind, When
 
 
 class HandoutCard(Card):
     """The front matter of a handout."""
 
-    title: Text
-    kind: HandoutKind
-    given_to: GivenTo
-    when: When | None = None
+    _danish: ClassVar[str] = "bilag"
+
+    title: Annotated[Text, told("Titel", "Det, der står øverst på arket.", "Case 1: Stixen er hverken eller")]
+    kind: Annotated[HandoutKind, told("Slags", "Hvad arket er.")]
+    given_to: Annotated[GivenTo, told("Deles ud til", "Hvem der får det; afgør, hvor mange kopier der skal laves.")]
+    when: Annotated[When | None, told("Hvornår", "Hvornår arket bruges.")] = None

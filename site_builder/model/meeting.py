@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Self
+from typing import Annotated, ClassVar, Self
 
 from pydantic import model_validator
 
 from .base import Located
 from .card import Card
 from .fields import Identifier, Identifiers, Integer, IsList, IsMapping, Positive, Text, Texts, wrong
+from .told import told
 from .values import Answer, Form, MeetingKind, Role
 
 
 class Participants(Located):
     """How many the meeting is made for."""
 
-    least: Positive | None = None
-    most: Positive | None = None
-    group_size: Positive | None = None
+    _danish: ClassVar[str] = "deltagere"
+
+    least: Annotated[Positive | None, told("Mindst", "Så mange skal der til, før mødet giver mening.", "8")] = None
+    most: Annotated[Positive | None, told("Højst", "Så mange kan være med.", "40")] = None
+    group_size: Annotated[Positive | None, told("I hver gruppe", "Hvor mange der sidder ved hvert bord.", "5")] = None
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:
@@ -29,63 +32,81 @@ class Participants(Located):
 class MeetingRole(Located):
     """What one role does at the meeting."""
 
-    id: Role
-    text: Text
+    _danish: ClassVar[str] = "rolle"
+
+    id: Annotated[Role, told("Rolle", "Hvem det er.")]
+    text: Annotated[Text, told("Gør", "Hvad den, der har rollen, gør på mødet.")]
 
 
 class Agreement(Located):
     """An example of what the cluster may agree on."""
 
-    text: Text
-    measure: Identifier | None = None
-    again_weeks: Positive | None = None
+    _danish: ClassVar[str] = "aftale"
+
+    text: Annotated[Text, told("Aftale", "Et eksempel på, hvad klyngen kan aftale.")]
+    measure: Annotated[Identifier | None, told("Målepunkt", "Det målepunkt, aftalen kan ses i; filens navn.")] = None
+    again_weeks: Annotated[
+        Positive | None, told("Uger til næste måling", "Hvor mange uger efter mødet tallet hentes igen.", "26")
+    ] = None
 
 
 class Evaluation(Located):
     """A question at the end."""
 
-    text: Text
-    answer: Answer
+    _danish: ClassVar[str] = "evalueringsspørgsmål"
+
+    text: Annotated[Text, told("Spørgsmål", "Et spørgsmål til deltagerne, når mødet slutter.")]
+    answer: Annotated[Answer, told("Svar", "Hvordan der svares.")]
 
 
 class Follows(Located):
     """The meeting this one follows up."""
 
-    meeting: Identifier
-    weeks_after: Positive
+    _danish: ClassVar[str] = "opfølgning på"
+
+    meeting: Annotated[Identifier, told("Møde", "Det møde, der følges op på; filens navn.", "klyngemoede")]
+    weeks_after: Annotated[Positive, told("Uger efter", "Hvor mange uger efter det første møde.", "26")]
 
 
 class Shorten(Located):
     """In which order items are cut, and what is left at least."""
 
-    order: Positive
-    least: Integer
+    _danish: ClassVar[str] = "forkortelse"
+
+    order: Annotated[Positive, told("Nummer", "1 skæres først. Hvert punkt har sit eget nummer.", "1")]
+    least: Annotated[Integer, told("Mindst", "Så mange minutter er der tilbage; 0 lader punktet gå ud.", "5")]
 
 
 class Part(Located):
     """A part of an item to choose from."""
 
-    title: Text
-    minutes: Integer | None = None
-    materials: Identifiers = ()
+    _danish: ClassVar[str] = "del at vælge imellem"
+
+    title: Annotated[Text, told("Titel", "Delens navn.")]
+    minutes: Annotated[Integer | None, told("Minutter", "Hvor længe delen varer.", "10")] = None
+    materials: Annotated[Identifiers, told("Bilag", "Det, der deles ud til delen; filernes navne.")] = ()
 
 
 class AgendaItem(Located):
     """One timed item."""
 
-    title: Text
-    minutes: Positive
-    form: Form
-    lead: Role | None = None
-    purpose: Text | None = None
-    show: Identifiers = ()
-    about: Identifiers = ()
-    questions: Texts = ()
-    materials: Identifiers = ()
-    notes: Text | None = None
-    parts: Annotated[tuple[Part, ...], IsList] = ()
-    pick: Positive | None = None
-    shorten: Annotated[Shorten, IsMapping] | None = None
+    _danish: ClassVar[str] = "programpunkt"
+
+    title: Annotated[Text, told("Titel", "Punktets navn. Noterne til det står under den samme overskrift i teksten.")]
+    minutes: Annotated[Positive, told("Minutter", "Hvor længe punktet varer. Alle punkter giver mødets længde.", "15")]
+    form: Annotated[Form, told("Form", "Hvordan punktet holdes.")]
+    lead: Annotated[Role | None, told("Styres af", "Hvem der styrer punktet.")] = None
+    purpose: Annotated[Text | None, told("Formål", "Hvad der skal være sket, når punktet er slut.")] = None
+    show: Annotated[Identifiers, told("Tal, der vises", "Målepunkter, hvis figurer vises; filernes navne.")] = ()
+    about: Annotated[Identifiers, told("Handler om", "Id på de anbefalinger, punktet tager op.")] = ()
+    questions: Annotated[Texts, told("Spørgsmål", "Spørgsmål, der ikke kan besvares med ja eller nej.")] = ()
+    materials: Annotated[Identifiers, told("Bilag", "Det, der deles ud; filernes navne i handouts/.")] = ()
+    notes: Annotated[Text | None, told("Note", "Én linje til den, der styrer punktet.")] = None
+    parts: Annotated[tuple[Part, ...], IsList, told("Dele", "Dele, klyngen kan vælge imellem.")] = ()
+    pick: Annotated[Positive | None, told("Vælg", "Hvor mange af delene der tages.", "2")] = None
+    shorten: Annotated[
+        Shorten | None, IsMapping, told("Forkort", "Hvornår punktet skæres, hvis tiden er knap, og hvor langt ned.")
+    ] = None
 
     @model_validator(mode="after")
     def _enough_parts(self) -> Self:
@@ -97,13 +118,23 @@ class AgendaItem(Located):
 class MeetingCard(Card):
     """The front matter of a meeting."""
 
-    title: Text
-    kind: MeetingKind
-    minutes: Positive
-    agenda: Annotated[tuple[AgendaItem, ...], IsList]
-    participants: Annotated[Participants, IsMapping] | None = None
-    roles: Annotated[tuple[MeetingRole, ...], IsList] = ()
-    agreements: Annotated[tuple[Agreement, ...], IsList] = ()
-    evaluation: Annotated[tuple[Evaluation, ...], IsList] = ()
-    instead_of: Identifier | None = None
-    follows: Annotated[Follows, IsMapping] | None = None
+    _danish: ClassVar[str] = "drejebog"
+
+    title: Annotated[Text, told("Titel", "Mødets navn.", "Klyngemøde om urinvejsinfektioner")]
+    kind: Annotated[MeetingKind, told("Slags", "Selve mødet, eller det, der følger op.")]
+    minutes: Annotated[Positive, told("Minutter", "Mødets længde; punkterne skal give det samme.", "90")]
+    instead_of: Annotated[
+        Identifier | None, told("I stedet for", "Det møde i pakken, som dette kan holdes i stedet for; filens navn.")
+    ] = None
+    follows: Annotated[Follows | None, IsMapping, told("Følger op på", "Kun til et opfølgningsmøde.")] = None
+    participants: Annotated[
+        Participants | None, IsMapping, told("Deltagere", "Hvor mange mødet er lavet til.")
+    ] = None
+    roles: Annotated[tuple[MeetingRole, ...], IsList, told("Roller", "Hvem der gør hvad på mødet.")] = ()
+    agenda: Annotated[tuple[AgendaItem, ...], IsList, told("Program", "Punkterne i den rækkefølge, de holdes.")]
+    agreements: Annotated[
+        tuple[Agreement, ...], IsList, told("Aftaler", "Eksempler på, hvad klyngen kan aftale til sidst.")
+    ] = ()
+    evaluation: Annotated[
+        tuple[Evaluation, ...], IsList, told("Evaluering", "Spørgsmål til deltagerne, når mødet slutter.")
+    ] = ()

@@ -7,20 +7,23 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import ValidationError
 
-from ..diagnostics import Diagnostic, did_you_mean, error, nearest
+from ..diagnostics import Diagnostic, error, nearest
 from ..sources.located import locate
 from . import values
 from .base import Located
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from pydantic_core import ErrorDetails
 
     from ..sources.located import LocatedMap
 
 M = TypeVar("M", bound=Located)
 
-# What the page says for a value is what an author is likely to write in its place.
-KEY_OF_LABEL = {v.label.casefold(): str(v) for kind in values.Value.__subclasses__() for v in kind}
+# Each closed list by its keys: a label such as »antal« belongs to several lists.
+LISTS = {frozenset(map(str, kind)): {str(v): v.label for v in kind} for kind in values.Value.__subclasses__()}
+MAX_CHOICES = 200  # characters; longer lists are told by their keys alone
 
 # The format's keys are English; these are the Danish words that an author writes in their place.
 FIELD_OF_DANISH = {
@@ -94,10 +97,15 @@ def _siblings(kind: type[Located], parent: tuple[Any, ...], fields: LocatedMap) 
     current: Any = kind
     for step in parent:
         if isinstance(step, str):
-            current = _model_in(_field(current, step))
+            current = model_of(current, step)
         if current is None:
             return []
     return list(current.keys())
+
+
+def model_of(kind: type[Located], key: str) -> type[Located] | None:
+    """Find the model of what stands in a field: its own, or that of the items of its list."""
+    return _model_in(_field(kind, key))
 
 
 def _field(kind: type[Located], key: str) -> Any:
@@ -113,7 +121,8 @@ def _model_in(annotation: Any) -> type[Located] | None:
 
 def _word(fault: ErrorDetails, fields: LocatedMap) -> Diagnostic:
     code, loc, value = fault["type"], fault["loc"], fault["input"]
-    place = locate(fields, loc)
+    # A map of free names, such as no_guide, marks a fault in the name itself with this last step.
+    place = locate(fields, loc[:-1], key=True) if loc and loc[-1] == "[key]" else locate(fields, loc)
     context = fault.get("ctx", {})
     if code.startswith("KP"):
         return error(place, code, context["message"], context["help"])
@@ -143,11 +152,25 @@ def _missing(fields: LocatedMap, loc: tuple[Any, ...]) -> Diagnostic:
 
 def _outside_list(place: Any, value: Any, expected: str) -> Diagnostic:
     allowed = re.findall(r"'([^']*)'", expected)
+    labels = LISTS.get(frozenset(allowed), {})
+    choose = f"vælg {_choices(allowed, labels)}"
     if not isinstance(value, str):
-        return error(place, "KP106", "her skulle stå ét ord, ikke en liste eller flere felter", "vælg " + _or(allowed))
-    by_label = KEY_OF_LABEL.get(value.casefold())
-    help = f"mente du «{by_label}»?" if by_label in allowed else did_you_mean(value, allowed)
-    return error(place, "KP103", f"«{value[:40]}» er ikke en af mulighederne", help or "vælg " + _or(allowed))
+        return error(place, "KP106", "her skulle stå ét ord, ikke en liste eller flere felter", choose)
+    meant = _labelled(value, labels) or nearest(value, allowed)
+    help = f"mente du «{meant}»?" if meant else choose
+    return error(place, "KP103", f"«{value[:40]}» er ikke en af mulighederne", help)
+
+
+def _labelled(value: str, labels: Mapping[str, str]) -> str:
+    """Give the key whose label this is, or nearly is: what the page says is what an author writes."""
+    keys = {label.casefold(): key for key, label in labels.items()}
+    return keys.get(value.casefold()) or keys.get(nearest(value, keys), "")
+
+
+def _choices(keys: list[str], labels: Mapping[str, str]) -> str:
+    """List the keys, each with what the page says for it: plenum, talk (oplæg) eller break (pause)."""
+    told = _or([f"{key} ({labels[key]})" if labels.get(key, key) != key else key for key in keys])
+    return told if len(told) <= MAX_CHOICES else _or(keys)
 
 
 def _or(words: list[str]) -> str:

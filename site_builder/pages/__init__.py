@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..rulebook import all_rules
 from . import across
 from .data import catalogue_json, feed, package_json
 from .desk import workshop
 from .figures import figures_of
+from .forms import with_fault_form
 from .meeting import handout_page, meeting_page
 from .package import package_page
 from .page import Banner, Context, Crumb, Download, Page, Paper
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
     from ..library import Library
     from ..model.cluster_package import ClusterPackage
+    from .desk import Workshop
 
 __all__ = [
     "Banner", "Context", "Crumb", "Download", "Page", "Paper", "catalogue_pages", "data_files", "package_pages",
@@ -26,8 +29,13 @@ __all__ = [
 
 
 def package_pages(library: Library, package: ClusterPackage, context: Context) -> Iterator[Page]:
-    """Build the pages of one package: its own, its meetings', its handouts'. Charts are drawn once for all of them."""
+    """Build the pages of one package: its own, its meetings', its handouts'."""
     shop = workshop(library, context)
+    return (with_fault_form(page, context, package) for page in _of_package(shop, package))
+
+
+def _of_package(shop: Workshop, package: ClusterPackage) -> Iterator[Page]:
+    """Charts are drawn once for all the pages of a package."""
     figures = figures_of(package)
     yield package_page(shop, package, figures)
     for meeting in package.meetings:
@@ -38,7 +46,11 @@ def package_pages(library: Library, package: ClusterPackage, context: Context) -
 
 def catalogue_pages(library: Library, context: Context) -> Iterator[Page]:
     """Build all pages that belong to no single package."""
-    shop = workshop(library, context)
+    return (with_fault_form(page, context) for page in _of_catalogue(workshop(library, context)))
+
+
+def _of_catalogue(shop: Workshop) -> Iterator[Page]:
+    library = shop.library
     yield across.front_page(shop)
     yield across.catalogue_page(shop)
     yield across.measures_page(shop)
@@ -52,6 +64,9 @@ def catalogue_pages(library: Library, context: Context) -> Iterator[Page]:
     yield across.glossary_page(shop)
     yield across.news_page(shop)
     yield from (across.own_page(shop, page) for page in across.own_pages(library))
+    yield across.rules_page()
+    yield from (across.rule_page(shop, rule) for rule in all_rules())
+    yield across.set_aside_page(library)
 
 
 def data_files(library: Library, context: Context) -> Iterator[tuple[str, str]]:

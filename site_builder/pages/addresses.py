@@ -14,6 +14,8 @@ TOPICS = "emner/index.html"
 CODES = "koder/index.html"
 GLOSSARY = "ordliste/index.html"
 NEWS = "nyt/index.html"
+RULES = "regler/index.html"
+SET_ASIDE = "regler/undtagelser/index.html"
 AUTHORS = "for-forfattere/index.html"
 CONTRIBUTE = f"{AUTHORS}#vejledning-mangler"
 
@@ -56,6 +58,11 @@ def system(id: str) -> str:
 def source(id: str) -> str:
     """Give a data source's page."""
     return f"datakilder/{id}/index.html"
+
+
+def rule(code: str) -> str:
+    """Give the page of a rule of the check."""
+    return f"regler/{code}/index.html"
 
 
 def file_of(address: str) -> str:

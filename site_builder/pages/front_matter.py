@@ -25,6 +25,8 @@ WEIGHTS = {
     "source": 0.5,
     "news": 0.2,
     "authors": 0.1,
+    "rule": 0.001,
+    "rules": 0.001,
 }
 
 
@@ -45,6 +47,7 @@ def _meta(page: Page) -> dict[str, Any]:
         "crumbs": [{"label": c.label, "href": seen_from(page.path, c.to)} for c in page.crumbs],
         "paper": page.paper and {"left": page.paper.left, "right": page.paper.right},
         "hide_toc": page.hide_toc,
+        "fault_form": page.fault_form,
         "search": page.kind in WEIGHTS and {"boost": WEIGHTS[page.kind]},
     }
 

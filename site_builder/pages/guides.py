@@ -1,4 +1,4 @@
-"""How far an extraction guide is: tried, written from a manual, only written, or missing; and the matrix of them."""
+"""How far an extraction guide is, from tried in the system to said not to be there; and the matrix of them."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .. import danish
 from . import addresses
+from .forms import steps_form
 from .words import danish_order
 
 if TYPE_CHECKING:
@@ -14,13 +15,13 @@ if TYPE_CHECKING:
     from ..model.cluster_package import ClusterPackage, ExtractionGuide, Measure
     from ..model.registry import PracticeSystem
 
-OWN_SYSTEM = "own-system"
-WORDS = {"verified": "verificeret", "documented": "dokumenteret", "untested": "ikke afprøvet", "missing": "mangler"}
+WORDS = {"verified": "verificeret", "documented": "dokumenteret", "untested": "ikke afprøvet", "missing": "mangler",
+         "absent": "findes ikke"}
 
 
 @dataclass(frozen=True)
 class Mark:
-    """A status mark: its class (verified, documented, untested, missing) and the word that always follows it."""
+    """A status mark: its class, such as verified or absent, and the word that always follows it."""
 
     kind: str
     word: str
@@ -36,7 +37,7 @@ class KeyRow:
 
 @dataclass(frozen=True)
 class Cell:
-    """A measure in one system; without a guide it leads to how one is contributed."""
+    """A measure in one system; without a guide it leads to how one is contributed, and may say why there is none."""
 
     system: str
     mark: Mark
@@ -77,21 +78,23 @@ KEY = (
     KeyRow(Mark("documented", WORDS["documented"]), "skrevet efter en offentlig manual"),
     KeyRow(Mark("untested", WORDS["untested"]), "skrevet, men endnu ikke prøvet"),
     KeyRow(Mark("missing", WORDS["missing"]), "ingen har skrevet den endnu"),
+    KeyRow(Mark("absent", WORDS["absent"]), "forfatteren har set efter; grunden står ved mærket"),
 )
 
 
-def mark_of(guide: ExtractionGuide | None) -> Mark:
+def mark_of(guide: ExtractionGuide | None, why_none: str = "") -> Mark:
     """Give the mark of a guide, or of none."""
     if guide is None:
-        return Mark("missing", WORDS["missing"])
+        kind = "absent" if why_none else "missing"
+        return Mark(kind, WORDS[kind])
     kind = "verified" if guide.card.verified else "documented" if guide.card.documented else "untested"
     return Mark(kind, WORDS[kind])
 
 
-def detail_of(guide: ExtractionGuide | None) -> str:
-    """Say when it was tried or its manual was seen."""
+def detail_of(guide: ExtractionGuide | None, why_none: str = "") -> str:
+    """Say when it was tried or its manual was seen, or why there is none."""
     if guide is None:
-        return ""
+        return why_none
     if (tried := guide.card.verified) is not None:
         return f"{danish.short_day(tried.on)}, version {tried.version}"
     manual = guide.card.documented
@@ -103,9 +106,11 @@ def systems(library: Library) -> list[PracticeSystem]:
     return sorted(library.registries.systems, key=lambda system: danish_order(system.title))
 
 
-def in_systems(package: ClusterPackage, measure: Measure) -> bool:
+def in_systems(library: Library, package: ClusterPackage, measure: Measure) -> bool:
     """Tell whether a measure's numbers are found in the practice's own system."""
-    return measure.card.data_source == OWN_SYSTEM or any(g.card.system for g in package.guides_for(measure.id))
+    return library.in_each_system(measure.card.data_source) or any(
+        g.card.system for g in package.guides_for(measure.id)
+    )
 
 
 def guide_in(package: ClusterPackage, measure: Measure, system: str) -> ExtractionGuide | None:
@@ -113,24 +118,31 @@ def guide_in(package: ClusterPackage, measure: Measure, system: str) -> Extracti
     return next((g for g in package.guides_for(measure.id) if g.card.system == system), None)
 
 
-def matrix(library: Library, package: ClusterPackage) -> Matrix:
+def why_none(library: Library, measure: Measure, system: str) -> str:
+    """Say why a system has no guide for a measure: the author's words for it, or for all systems at once."""
+    card = measure.card
+    for_all = card.no_guide.get(card.data_source, "") if library.in_each_system(card.data_source) else ""
+    return card.no_guide.get(system, for_all)
+
+
+def matrix(library: Library, package: ClusterPackage, repo_url: str = "") -> Matrix:
     """Lay out all measures of a package against all systems."""
     columns = tuple(Column(system.id, system.title) for system in systems(library))
-    return Matrix(columns, tuple(_row(library, package, measure, columns) for measure in package.measures))
+    return Matrix(columns, tuple(_row(library, package, measure, repo_url) for measure in package.measures))
 
 
-def _row(library: Library, package: ClusterPackage, measure: Measure, columns: tuple[Column, ...]) -> MatrixRow:
-    here = in_systems(package, measure)
-    cells = tuple(_cell(package, measure, column.id) for column in columns) if here else ()
+def _row(library: Library, package: ClusterPackage, measure: Measure, repo_url: str) -> MatrixRow:
+    here = in_systems(library, package, measure)
+    cells = tuple(_cell(library, package, measure, each, repo_url) for each in systems(library)) if here else ()
     words, to = ("", "") if here else _elsewhere(library, package, measure)
     own = addresses.measure(package.slug, measure.id)
     return MatrixRow(f"2.{measure.position}", measure.card.title, own, cells, words, to)
 
 
-def _cell(package: ClusterPackage, measure: Measure, system: str) -> Cell:
-    guide = guide_in(package, measure, system)
-    to = addresses.guide(package.slug, guide.id) if guide else addresses.CONTRIBUTE
-    return Cell(system, mark_of(guide), detail_of(guide), to)
+def _cell(library: Library, package: ClusterPackage, measure: Measure, system: PracticeSystem, repo_url: str) -> Cell:
+    guide, why = guide_in(package, measure, system.id), why_none(library, measure, system.id)
+    to = addresses.guide(package.slug, guide.id) if guide else steps_form(repo_url, package, measure, system)
+    return Cell(system.id, mark_of(guide, why), detail_of(guide, why), to)
 
 
 def _elsewhere(library: Library, package: ClusterPackage, measure: Measure) -> tuple[str, str]:

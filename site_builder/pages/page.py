@@ -31,13 +31,15 @@ def _none(package: ClusterPackage, script: MeetingScript) -> tuple[Download, ...
 class Context:
     """What a build is told and never looks up: the date, the site's address and the builder's version.
 
-    `downloads` lists the files of a meeting's kit, which a floor above makes.
+    `downloads` lists the files of a meeting's kit, which a floor above makes. `repo_url` is empty where the sources are
+    nowhere to be seen.
     """
 
     today: date
     site_url: str
     version: str
     downloads: Downloads = _none
+    repo_url: str = ""
 
 
 @dataclass(frozen=True)
@@ -66,7 +68,10 @@ class Paper:
 
 @dataclass(frozen=True)
 class Page:
-    """One page. `values` is the view that the template sees as `v`; `path` always ends in index.md."""
+    """One page. `values` is the view that the template sees as `v`; `path` always ends in index.md.
+
+    `fault_form` is the address of the form on which its faults are told.
+    """
 
     path: str
     template: str
@@ -79,3 +84,4 @@ class Page:
     crumbs: tuple[Crumb, ...] = ()
     paper: Paper | None = None
     hide_toc: bool = False
+    fault_form: str = ""

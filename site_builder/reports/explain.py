@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 def as_explanation(rule: Rule) -> str:
     """Word a rule; the example shows each change as the wrong lines and then the right ones."""
     parts = [f"{rule.code} ({WORDS[rule.severity]}): {rule.title}", rule.says, _under("Hvorfor", rule.why)]
+    if rule.told:
+        parts.append(_under("Eksempel", rule.told))
     if rule.example:
         parts += _example(rule.example)
     return "\n\n".join([*parts, _under("Sådan retter du", rule.mend)]) + "\n"

@@ -19,9 +19,10 @@ CASE = re.compile(r"^```case\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 @dataclass(frozen=True)
 class Rule:
-    """One code and its page: Markdown in `says`, `why` and `mend`; an example where the fault can be shown as lines.
+    """One code and its page: Markdown in `says`, `why`, `told` and `mend`.
 
-    `severity` is the worst it gives. Pages of codes that are out of use keep them from being given again.
+    The example is a case where the fault can be shown as lines of the project; `told` is what stands beside it, or in
+    its place. `severity` is the worst that the code gives.
     """
 
     code: str
@@ -29,6 +30,7 @@ class Rule:
     severity: Severity
     says: str
     why: str
+    told: str
     mend: str
     example: Case | None
 
@@ -54,8 +56,9 @@ def _read(code: str, text: str) -> Rule:
     page = frontmatter.loads(text)
     says, *rest = re.split(r"^## ", page.content, flags=re.MULTILINE)
     sections = {name.strip(): body.strip() for name, _, body in (part.partition("\n") for part in rest)}
-    shown = CASE.search(sections.get(EXAMPLE, ""))
+    example = sections.get(EXAMPLE, "")
+    shown = CASE.search(example)
     return Rule(
-        code, str(page["title"]), Severity(str(page["severity"])), says.strip(), sections[WHY], sections[MEND],
-        read_case(shown[1]) if shown else None,
+        code, str(page["title"]), Severity(str(page["severity"])), says.strip(), sections[WHY],
+        CASE.sub("", example).strip(), sections[MEND], read_case(shown[1]) if shown else None,
     )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..diagnostics import Place, error
-from .references import Known, known_entries, unknown_among, unknown_one
+from .references import Known, known_entries, unknown_among, unknown_keys, unknown_one
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,6 +32,7 @@ def check(library: Library) -> Iterator[Diagnostic]:
 def _data(package: ClusterPackage, systems: Known, sources: Known) -> Iterator[Diagnostic]:
     for measure in package.measures:
         yield from unknown_one(measure.card, "data_source", measure.card.data_source, sources, CODE, "datakilden")
+        yield from unknown_keys(measure.card, "no_guide", systems.with_those_of(sources), CODE, "lægesystemet")
     for guide in package.guides:
         yield from unknown_one(guide.card, "system", guide.card.system, systems, CODE, "lægesystemet")
         yield from unknown_one(guide.card, "data_source", guide.card.data_source, sources, CODE, "datakilden")

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 
 from .. import danish
 from ..charts import SHAPES
-from ..charts.series import State, read
 from ..diagnostics import Diagnostic, Place, did_you_mean, error, warning
-from ..library.own_data.names import OF_PRACTICES, rows_of
 from ..model.sample import SampleKind
 from ..sources.text import canonical
 from . import kp409_shares
+from .plausible import bounds, outside
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,15 +68,7 @@ def _bounds(own: ClusterPackage) -> Iterator[Diagnostic]:
 
 
 def _outside(sample: Sample, measure: Measure) -> Iterator[Diagnostic]:
-    """A practice's value that is hardly true. Few patients may give any value, and what is hidden is not told of."""
-    plausible = measure.card.plausible
-    if plausible is None or sample.kind not in OF_PRACTICES:
-        return
-    lines = {row.label: row.line for row in rows_of(sample)}
-    series = read(sample, measure)
-    for row, value in series.shown():
-        if row.state is State.SHOWN and not plausible.low <= value <= plausible.high:
-            bounds = "–".join(danish.number(b, 0 if b.is_integer() else 1) for b in (plausible.low, plausible.high))
-            message = f"værdien {series.words(value)} er uden for det rimelige, {bounds}"
-            help = "se efter, om tallene er trukket som i vejledningen; passer de, så lad dem stå"
-            yield warning(Place(sample.path, lines[row.label]), "KP411", message, help)
+    for line, value in outside(sample, measure):
+        message = f"værdien {value} er uden for det rimelige, {bounds(measure)}"
+        help = "se efter, om tallene er trukket som i vejledningen; passer de, så lad dem stå"
+        yield warning(Place(sample.path, line), "KP411", message, help)

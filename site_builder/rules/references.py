@@ -30,6 +30,10 @@ class Known:
         """The same without the one that refers."""
         return replace(self, ids=self.ids - {itself}, itself=itself)
 
+    def with_those_of(self, other: Known) -> Known:
+        """The same and what another registry has."""
+        return Known(self.ids | other.ids, lambda id: self.unread(id) or other.unread(id))
+
 
 def known_parts(library: Library, package: ClusterPackage, folder: str) -> Known:
     """The ids of a package's measures, meetings or handouts."""
@@ -64,11 +68,20 @@ def unknown_one(owner: Located, field: str, id: str | None, known: Known, code: 
         yield _unknown(owner, (field,), id, known, code, what)
 
 
-def _unknown(owner: Located, path: tuple[str | int, ...], id: str, known: Known, code: str, what: str) -> Diagnostic:
-    help = did_you_mean(id, known.ids) or _what_there_is(known.ids)
+def unknown_keys(owner: Located, field: str, known: Known, code: str, what: str) -> Iterator[Diagnostic]:
+    """Yield a diagnostic for each id that stands before a colon in a field and is not known."""
+    for id in getattr(owner, field):
+        if id not in known:
+            yield _unknown(owner, (field, id), id, known, code, what, key=True)
+
+
+def _unknown(
+    owner: Located, path: tuple[str | int, ...], id: str, known: Known, code: str, what: str, *, key: bool = False
+) -> Diagnostic:
+    place, help = owner.place(*path, key=key), did_you_mean(id, known.ids) or _what_there_is(known.ids)
     if id == known.itself:
-        return error(owner.place(*path), code, f"{what} «{id}» henviser til sig selv", help)
-    return error(owner.place(*path), code, f"{what} «{id}» findes ikke", help)
+        return error(place, code, f"{what} «{id}» henviser til sig selv", help)
+    return error(place, code, f"{what} «{id}» findes ikke", help)
 
 
 def _what_there_is(known: frozenset[str]) -> str:

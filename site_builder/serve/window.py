@@ -14,7 +14,7 @@ from ..site.finish import finish
 from ..site.parts import set_pages, set_site
 from ..site.publish import staged
 from ..site.search_index import replace_entries
-from ..site.tree import copy_assets, write_file, write_tree
+from ..site.tree import copy_assets, copy_pictures, write_file, write_tree
 from ..today import today
 from .memory import PackageMemory
 
@@ -52,6 +52,7 @@ class Window:
         copy_assets(home.web_assets(), self.docs)
         with staged(self.site) as stage:
             set_site(setting_of(self.project, context), self.docs, paths, stage)
+            copy_pictures(self.project, library.pictures, stage)
             finish(stage, paths, context.site_url, context.today)
         self.built, self.shown = made, library
         self.memory.changed.clear()
@@ -72,6 +73,7 @@ class Window:
         for package in (p for p in library.packages if p.slug in touched):
             self._write(made.noting(package_files(library, package, context)))
         self._write(made.noting(common_files(library, context)))
+        copy_pictures(self.project, library.pictures, self.site)
         changed = self._set(made, context)
         gone = [path for path in self.built if path not in made and slug_of(path) not in library.known_slugs - touched]
         self._drop(gone)

@@ -36,6 +36,12 @@ def copy_assets(source: Path, root: Path) -> None:
         old.unlink()
 
 
+def copy_pictures(project: Path, pictures: Iterable[str], site: Path) -> None:
+    """Put the pictures of the catalogue's own pages into the site."""
+    for path in sorted(pictures):
+        write_file(site / "billeder" / path.rpartition("/")[2], (project / path).read_bytes())
+
+
 def write_file(file: Path, data: bytes) -> None:
     """Write a file and the folders it lies in, unless it stands there already."""
     if file.is_file() and file.read_bytes() == data:

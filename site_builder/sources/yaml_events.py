@@ -107,7 +107,7 @@ class _Reader:
     def plain(self, event: Any) -> str | None:
         end = event.end_mark
         rest = self.lines[end.line][end.column :].lstrip() if end.line < len(self.lines) else ""
-        if event.value in ("", "~", "null"):
+        if event.value in ("", "~", "null", "Null", "NULL"):
             # `#3 på listen` is a text that is lost as a whole, `# skrives senere` is a remark.
             return CutShort("") if re.match(r"#[^\s#]", rest) else None
         return CutShort(event.value) if rest.startswith("#") else event.value

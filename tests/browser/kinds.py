@@ -21,6 +21,9 @@ KINDS = {
     "nyt": "nyt/index.html",
     "om": "om/index.html",
     "for forfattere": "for-forfattere/index.html",
+    "regler": "regler/index.html",
+    "en regel": "regler/KP410/index.html",
+    "undtagelser": "regler/undtagelser/index.html",
     "tilgængelighed": "tilgaengelighed/index.html",
     "404": "404.html",
 }

@@ -28,7 +28,7 @@ from types import FrameType
 from site_builder.check import check_project
 from site_builder.diagnostics import Diagnostic, has_errors
 from site_builder.library import PackageReading, read_package
-from site_builder.reports import as_json, as_text
+from site_builder.reports import as_github, as_json, as_markdown, as_text
 
 from ..conftest import DAY
 from .mutations import FOLDER, Link, State, mutate
@@ -121,7 +121,8 @@ def run_case(seed: int, number: int, project: Path) -> Outcome:
     try:
         _, diagnostics = check_project(project, DAY, read)
         spent = time.process_time() - began
-        (as_text(diagnostics, project) + as_json(diagnostics)).encode("utf-8")
+        told = as_text(diagnostics, project) + as_json(diagnostics, DAY)
+        (told + as_github(diagnostics) + as_markdown(diagnostics)).encode("utf-8")
     except Hang:
         outcome.flaw = f"slow: over {HANG} s on the clock"
     except Exception:

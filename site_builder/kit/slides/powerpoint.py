@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 
 OVER, FOOT, FOOT_WIDE = 14, 12, 10.3  # the layout's sizes in pt, and the foot's room in inches
+LONGEST = 255  # characters that the format gives to a file's title and the like
 
 
 def powerpoint(deck: Deck) -> bytes:
@@ -111,6 +112,7 @@ def _caption(shown: Shown) -> tuple[str, str]:
 
 def _properties(document: Document, deck: Deck) -> None:
     about = document.core_properties
-    about.title, about.author, about.language, about.last_modified_by = deck.title, deck.author, "da-DK", deck.author
+    about.title, about.subject, about.keywords = (text[:LONGEST] for text in (deck.title, deck.foot, deck.mark))
+    about.author = about.last_modified_by = deck.author[:LONGEST]
     about.created = about.modified = datetime.combine(deck.day, time())
-    about.subject, about.keywords, about.revision = deck.foot, deck.mark, 1
+    about.language, about.revision = "da-DK", 1

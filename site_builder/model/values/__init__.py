@@ -14,7 +14,18 @@ from .measure import (
     Unit,
 )
 from .meeting import Answer, Form, GivenTo, HandoutKind, MeetingKind, Role, When
-from .package import PublisherKind, Region, RelatedWhen, Scope, ShowDataAs, Status, SupportKind, WorksWith
+from .package import (
+    PublisherKind,
+    PulledFrom,
+    Region,
+    RelatedWhen,
+    Samples,
+    Scope,
+    ShowDataAs,
+    Status,
+    SupportKind,
+    WorksWith,
+)
 from .value import Value
 
 __all__ = [
@@ -33,9 +44,11 @@ __all__ = [
     "MeetingKind",
     "PitfallMark",
     "PublisherKind",
+    "PulledFrom",
     "Region",
     "RelatedWhen",
     "Role",
+    "Samples",
     "Scope",
     "ShowDataAs",
     "SourceKind",

@@ -62,6 +62,12 @@ class SupportKind(Value):
     MATERIAL = "material", "materiale"
 
 
+class Samples(Value):
+    """What the numbers in data_samples are. There is one answer: real ones have no place there."""
+
+    SYNTHETIC = "synthetic", "opdigtede tal"
+
+
 class RelatedWhen(Value):
     """How a related package fits in time."""
 
@@ -69,6 +75,13 @@ class RelatedWhen(Value):
     AFTER = "after", "efter"
     TOGETHER = "together", "sammen med"
     ANY = "any", "når som helst"
+
+
+class PulledFrom(Value):
+    """Where a data source's numbers are pulled."""
+
+    CENTRAL = "central", "ét sted for alle"
+    PRACTICE_SYSTEM = "practice-system", "praksis' eget lægesystem"
 
 
 class PublisherKind(Value):

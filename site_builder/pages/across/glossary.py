@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..desk import Workshop
 
 LEAD = "Ordene i pakkerne, forklaret kort."
-SAFE = str.maketrans({"Æ": "ae", "Ø": "oe", "Å": "aa"})
+SAFE = str.maketrans({"Æ": "ae", "Ø": "oe", "Å": "aa", "–": "-"})
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,16 @@ def glossary_page(shop: Workshop) -> Page:
     terms = sorted(shop.library.registries.terms, key=lambda term: danish_order(term.term))
     letters = tuple(
         Letter(f"bogstav-{initial.translate(SAFE).lower()}", initial, tuple(group))
-        for initial, group in groupby(terms, key=lambda term: term.term[:1].upper())
+        for initial, group in groupby(sorted(terms, key=_starts_with_a_letter), key=_initial)
     )
     return Page(path=addresses.file_of(addresses.GLOSSARY), template="glossary.md.j2", kind="glossary",
                 title="Ordliste", description=LEAD, values=GlossaryView(Head((), "Ordliste", LEAD), letters))
+
+
+def _starts_with_a_letter(term: Term) -> bool:
+    return term.term[:1].isalpha()
+
+
+def _initial(term: Term) -> str:
+    """Give the letter that a term stands under; what begins with a digit or a sign stands together in front."""
+    return term.term[:1].upper() if _starts_with_a_letter(term) else "0–9"

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from ...library import CataloguePage
 from ...model.registry import PageCard
 from ...sources.located import Body
+from .. import addresses
 from ..literal import plain
 from ..page import Page
-from ..parts import Head
+from ..parts import Head, Link
 from ..words import danish_order
 
 if TYPE_CHECKING:
@@ -72,7 +73,8 @@ def own_page(shop: Workshop, page: CataloguePage) -> Page:
 
 def _view(desk: Desk, page: CataloguePage) -> OwnPageView:
     intro, *rest = split_sections(page.body)
-    head = Head((), page.card.title, page.card.summary)
+    rules = (Link("Reglerne, én for én", addresses.RULES),) if page.id == AUTHORS else ()
+    head = Head((), page.card.title, page.card.summary, quiet=rules)
     sections = tuple(_sections(desk, rest))
     return OwnPageView(head, desk.body(intro[1]), sections, any(s.id == CONTRIBUTE for s in sections), desk.words())
 

@@ -24,11 +24,12 @@ LEAD = "Hvor tallene kommer fra, hvem der bestiller dem, og hvor længe I må ve
 
 @dataclass(frozen=True)
 class SourceUse:
-    """A measure that uses a source, with the guide to it."""
+    """A measure that uses a source, with the guide to it, or why there is none."""
 
     package: Link
     measure: Link
     guide: Link | None
+    why_none: str
 
 
 @dataclass(frozen=True)
@@ -75,7 +76,7 @@ def source_page(shop: Workshop, source: DataSource) -> Page:
     found = _measures(shop.library, source.id)
     view = SourceView(
         head=Head(("Datakilde",), source.title, source.text), wait=source.wait or "", url=source.url or "",
-        orders=_orders(found, source.id), uses=tuple(_use(package, measure, source.id) for package, measure in found),
+        orders=_orders(found, source.id), uses=tuple(_use(shop.library, *each) for each in found),
     )
     return Page(path=addresses.file_of(addresses.source(source.id)), template="source.md.j2", kind="source",
                 title=source.title, description=source.text, values=view,
@@ -105,11 +106,13 @@ def _before(days: list[int]) -> str:
     return f"{danish.days_before(days[0])} mødet" if days[0] else "på dagen"
 
 
-def _use(package: ClusterPackage, measure: Measure, source: str) -> SourceUse:
-    guides = [g for g in package.guides_for(measure.id) if source in (g.card.data_source, "own-system")]
+def _use(library: Library, package: ClusterPackage, measure: Measure) -> SourceUse:
+    source = measure.card.data_source
+    each = library.in_each_system(source)
+    guides = [g for g in package.guides_for(measure.id) if each or g.card.data_source == source]
     to = addresses.guide(package.slug, guides[0].id) if len(guides) == 1 else addresses.package(package.slug, "udtraek")
     return SourceUse(
         package=Link(package.card.title, addresses.package(package.slug)),
         measure=Link(f"2.{measure.position} {measure.card.title}", addresses.measure(package.slug, measure.id)),
-        guide=Link("vejledning", to) if guides else None,
+        guide=Link("vejledning", to) if guides else None, why_none=measure.card.no_guide.get(source, ""),
     )

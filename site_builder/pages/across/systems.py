@@ -7,7 +7,20 @@ from typing import TYPE_CHECKING
 
 from ... import danish
 from .. import addresses
-from ..guides import KEY, Column, KeyRow, Mark, MatrixRow, detail_of, guide_in, in_systems, mark_of, matrix, systems
+from ..guides import (
+    KEY,
+    Column,
+    KeyRow,
+    Mark,
+    MatrixRow,
+    detail_of,
+    guide_in,
+    in_systems,
+    mark_of,
+    matrix,
+    systems,
+    why_none,
+)
 from ..page import Crumb, Page
 from ..parts import Head, Link
 from .wall import by_title
@@ -20,6 +33,7 @@ if TYPE_CHECKING:
     from ...model.registry import PracticeSystem
     from ..desk import Workshop
 
+WITHOUT = ("missing", "absent")
 LEAD = "Vælg jeres system, og se, hvilke tal I kan hente, og hvor vejen til dem mangler."
 
 
@@ -68,11 +82,12 @@ class SystemGroup:
 
 @dataclass(frozen=True)
 class SystemView:
-    """One system: the measures with a guide, then those without."""
+    """One system: the measures with a guide, those that miss one, and those that cannot have one."""
 
     head: Head
     groups: tuple[SystemGroup, ...]
     missing: tuple[SystemGroup, ...]
+    absent: tuple[SystemGroup, ...]
     key: tuple[KeyRow, ...]
     contribute: str
 
@@ -81,7 +96,10 @@ def matrix_page(shop: Workshop) -> Page:
     """Build the matrix over all packages."""
     library = shop.library
     packages = [package for package in by_title(library.packages) if package.measures]
-    groups = tuple(MatrixGroup(p.card.title, addresses.package(p.slug), matrix(library, p).rows) for p in packages)
+    repo = shop.context.repo_url
+    groups = tuple(
+        MatrixGroup(p.card.title, addresses.package(p.slug), matrix(library, p, repo).rows) for p in packages
+    )
     columns = tuple(Column(system.id, system.title) for system in systems(library))
     view = MatrixView(
         head=Head((), "Lægesystemer", LEAD), columns=columns,
@@ -93,7 +111,7 @@ def matrix_page(shop: Workshop) -> Page:
 
 
 def _system_link(library: Library, system: PracticeSystem) -> Link:
-    ready = sum(1 for _, _, row in _rows(library, system) if row.mark.kind != "missing")
+    ready = sum(1 for _, _, row in _rows(library, system) if row.mark.kind not in WITHOUT)
     count = danish.counted(ready, "målepunkt har vejledning", "målepunkter har vejledning")
     return Link(system.title, addresses.system(system.id), count)
 
@@ -104,8 +122,9 @@ def system_page(shop: Workshop, system: PracticeSystem) -> Page:
     rows = list(_rows(shop.library, system))
     view = SystemView(
         head=Head(("Lægesystem", *([system.vendor] if system.vendor else [])), system.title, lead),
-        groups=_groups([r for r in rows if r[2].mark.kind != "missing"]),
-        missing=_groups([r for r in rows if r[2].mark.kind == "missing"]), key=KEY, contribute=addresses.CONTRIBUTE,
+        groups=_groups([r for r in rows if r[2].mark.kind not in WITHOUT]),
+        missing=_groups([r for r in rows if r[2].mark.kind == "missing"]),
+        absent=_groups([r for r in rows if r[2].mark.kind == "absent"]), key=KEY, contribute=addresses.CONTRIBUTE,
     )
     return Page(path=addresses.file_of(addresses.system(system.id)), template="system.md.j2", kind="system",
                 title=system.title, description=lead, values=view, crumbs=(Crumb("Lægesystemer", addresses.SYSTEMS),))
@@ -117,14 +136,15 @@ Placed = tuple["ClusterPackage", "Measure", SystemRow]
 def _rows(library: Library, system: PracticeSystem) -> Iterator[Placed]:
     for package in by_title(library.packages):
         for measure in package.measures:
-            if in_systems(package, measure):
-                yield package, measure, _row(package, measure, system.id)
+            if in_systems(library, package, measure):
+                yield package, measure, _row(library, package, measure, system.id)
 
 
-def _row(package: ClusterPackage, measure: Measure, system: str) -> SystemRow:
-    guide = guide_in(package, measure, system)
+def _row(library: Library, package: ClusterPackage, measure: Measure, system: str) -> SystemRow:
+    guide, why = guide_in(package, measure, system), why_none(library, measure, system)
     return SystemRow(
-        number=f"2.{measure.position}", title=measure.card.title, mark=mark_of(guide), detail=detail_of(guide),
+        number=f"2.{measure.position}", title=measure.card.title,
+        mark=mark_of(guide, why), detail=detail_of(guide, why),
         to=addresses.guide(package.slug, guide.id) if guide else addresses.measure(package.slug, measure.id),
         minutes=danish.duration(guide.card.minutes) if guide and guide.card.minutes else "",
     )

@@ -26,7 +26,7 @@ def _fields(model: BaseModel) -> dict[str, Any]:
     found = {
         field.alias or name: getattr(model, name) for name, field in type(model).model_fields.items()
     }
-    return {name: plain(value) for name, value in found.items() if value not in (None, ())}
+    return {name: plain(value) for name, value in found.items() if value not in (None, (), {})}
 
 
 def to_json(value: Any) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup
 
 from ... import danish
-from .. import addresses
+from ..forms import tried_form
 from ..guides import KEY, KeyRow, Mark, Matrix, mark_of, matrix
 from ..parts import Fact, Link
 from ..words import danish_order, who
@@ -39,22 +39,34 @@ class GuideView:
 
 @dataclass(frozen=True)
 class ExtractionView:
-    """The matrix, when numbers come from practice systems at all, and the guides."""
+    """The matrix, when numbers come from practice systems at all, and the guides.
+
+    `without` names the measures from a central source that has no guide, each with the reason.
+    """
 
     matrix: Matrix | None
     key: tuple[KeyRow, ...]
     choices: tuple[Link, ...]
     guides: tuple[GuideView, ...]
+    without: tuple[Fact, ...]
 
 
 def extraction(desk: Desk, package: ClusterPackage) -> ExtractionView:
     """Build part 3; guides of systems come first, each kind in alphabetical order."""
-    table = matrix(desk.library, package)
+    table = matrix(desk.library, package, desk.context.repo_url)
     ordered = sorted(package.guides, key=lambda g: (not g.card.system, danish_order(_title(desk, g))))
     return ExtractionView(
         matrix=table if any(row.cells for row in table.rows) else None, key=KEY,
         choices=tuple(Link(_title(desk, g), str(g.card.system)) for g in ordered if g.card.system),
-        guides=tuple(_guide(desk, package, guide) for guide in ordered),
+        guides=tuple(_guide(desk, package, guide) for guide in ordered), without=_without(desk, package),
+    )
+
+
+def _without(desk: Desk, package: ClusterPackage) -> tuple[Fact, ...]:
+    central = [m for m in package.measures if not desk.library.in_each_system(m.card.data_source)]
+    return tuple(
+        Fact(f"2.{m.position} {m.card.title}", desk.text(why))
+        for m in central if (why := m.card.no_guide.get(m.card.data_source))
     )
 
 
@@ -69,7 +81,7 @@ def _guide(desk: Desk, package: ClusterPackage, guide: ExtractionGuide) -> Guide
     return GuideView(
         id=guide.id, system=card.system or "", title=_title(desk, guide),
         measures=measure_links(package, card.measures, titled=True), mark=mark_of(guide),
-        rests_on=_rests_on(desk, guide),
+        rests_on=_rests_on(desk, package, guide),
         steps=Markup(str(desk.body(guide.body, 4)).replace("<ol>", '<ol class="steps">', 1)),
         facts=tuple(fact for fact in _facts(desk, guide) if fact.value),
         columns=tuple(Fact(column.name, column.meaning.label) for column in card.columns),
@@ -77,14 +89,14 @@ def _guide(desk: Desk, package: ClusterPackage, guide: ExtractionGuide) -> Guide
     )
 
 
-def _rests_on(desk: Desk, guide: ExtractionGuide) -> Markup:
+def _rests_on(desk: Desk, package: ClusterPackage, guide: ExtractionGuide) -> Markup:
     tried, manual = guide.card.verified, guide.card.documented
     if tried:
         return Markup("Prøvet {} i version {} af {}.").format(danish.day(tried.on), tried.version, tried.role)
     if manual:
         link = desk.link("leverandørens offentlige manual", manual.url)
         return Markup("Skrevet efter {}, set {}. Ikke prøvet i et system.").format(link, danish.day(manual.seen))
-    help = desk.link("Har I prøvet det?", addresses.CONTRIBUTE)
+    help = desk.link("Har I prøvet det?", tried_form(desk.context.repo_url, package, guide, _title(desk, guide)))
     return Markup("Skrevet uden en manual og ikke prøvet. {}").format(help)
 
 

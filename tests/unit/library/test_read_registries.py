@@ -36,6 +36,13 @@ def test_the_first_of_two_entries_with_one_id_is_kept(tmp_path: Path) -> None:
     assert faults == [(3, 7, "KP304")]
 
 
+def test_a_code_list_is_named_for_its_code_system(tmp_path: Path) -> None:
+    entry = "- id: {}\n  title: Tabel\n  latest: 2026-01-01\n  url: https://tabel.dk/\n"
+    registries, faults = read(tmp_path, "code_lists.yaml", entry.format("atc") + entry.format("ydelse"))
+    assert registries == {"code_lists": [("atc", "Tabel")]}
+    assert faults == [(5, 7, "KP103")]
+
+
 def test_an_empty_registry_has_no_entries(tmp_path: Path) -> None:
     assert read(tmp_path, "topics.yaml", "# kommer senere\n") == ({}, [])
 

@@ -33,6 +33,7 @@ FILES = {
 - id: own-system
   title: "Eget lægesystem"
   text: "Det, praksis selv har skrevet ind."
+  pulled_from: practice-system
 - id: municipal
   title: "Kommunens tal"
   text: "Kommunens egne opgørelser."

@@ -101,6 +101,46 @@ def test_a_measure_from_elsewhere_names_its_source_instead_of_missing_guides(tmp
     assert view.extraction.matrix is None
 
 
+def with_measure(tmp_path, old, new, *removed):
+    path = "packages/fald/measures/spurgt.md"
+    files = FILES | {path: FILES[path].replace(old, new)}
+    return pages_of(write_project(tmp_path, {name: text for name, text in files.items() if name not in removed}))
+
+
+def test_a_system_that_is_said_to_have_no_guide_says_why_and_still_asks_for_one(tmp_path):
+    said = 'data_source: own-system\nno_guide:\n  eg-clinea: "Kan ikke søge på <svar>."'
+
+    pages = with_measure(tmp_path, "data_source: own-system", said)
+    [row] = pages["pakker/fald/index.md"].values.extraction.matrix.rows
+    system = pages["laegesystemer/eg-clinea/index.md"].values
+
+    assert row.cells[0] == Cell("eg-clinea", Mark("absent", "findes ikke"), "Kan ikke søge på <svar>.",
+                                "for-forfattere/index.html#vejledning-mangler")
+    assert [(r.title, r.detail) for group in system.absent for r in group.rows] == [
+        ("Spurgt om fald", "Kan ikke søge på <svar>.")]
+    assert (system.groups, system.missing) == ((), ())
+
+
+def test_one_reason_may_hold_for_all_systems_but_not_where_there_is_a_guide(tmp_path):
+    said = 'data_source: own-system\nno_guide:\n  own-system: "Tælles i hånden."'
+
+    pages = with_measure(tmp_path, "data_source: own-system", said)
+    [row] = pages["pakker/fald/index.md"].values.extraction.matrix.rows
+
+    assert [(cell.mark.word, cell.detail) for cell in row.cells] == [
+        ("findes ikke", "Tælles i hånden."), ("ikke afprøvet", "")]
+
+
+def test_a_central_source_without_a_guide_says_why(tmp_path):
+    said = 'data_source: municipal\nno_guide:\n  municipal: "Kommunen svarer ikke."'
+
+    pages = with_measure(tmp_path, "data_source: own-system", said, "packages/fald/extraction/xmo.md")
+
+    assert pages["pakker/fald/index.md"].values.extraction.without == (
+        Fact("2.1 Spurgt om fald", "Kommunen svarer ikke."),)
+    assert [use.why_none for use in pages["datakilder/municipal/index.md"].values.uses] == ["Kommunen svarer ikke."]
+
+
 def test_figures_have_one_number_on_the_page_and_in_the_script(pages):
     on_page = pages["pakker/fald/index.md"].values.measures[0].figures
     in_script = pages["pakker/fald/moede/klyngemoede/index.md"].values.items[0].figures

@@ -9,24 +9,26 @@ NBSP = "\u00a0"
 def report(tmp_path: Path, text: str, *places: Place) -> str:
     (tmp_path / "m.md").write_text(text, "utf-8")
     return as_text(
-        [error(place, "KP102", "ukendt felt «denominater»", "mente du «denominator»?") for place in places], tmp_path
+        [error(place, "KP301", "ukendt felt «denominater»", "mente du «denominator»?") for place in places], tmp_path
     )
 
 
 def test_a_mistake_is_shown_with_its_line_a_caret_below_the_column_and_the_help(tmp_path: Path) -> None:
     assert report(tmp_path, "---\nnumerator: 1\n  denominater: 2\n", Place("m.md", 3, 3, 11)) == (
-        "m.md:3:3: fejl KP102: ukendt felt «denominater»\n"
+        "m.md:3:3: fejl KP301: ukendt felt «denominater»\n"
         "    3 |   denominater: 2\n"
         "      |   ^^^^^^^^^^^\n"
         "  hjælp: mente du «denominator»?\n"
         "\n"
         f"1{NBSP}fejl, 0{NBSP}advarsler.\n"
+        "Forklaring: klyngepakker check --explain KP301\n"
     )
 
 
 def test_a_mistake_without_help_in_a_missing_file_is_one_line(tmp_path: Path) -> None:
     assert as_text([warning(Place("x.md"), "KP023", "filen bruges ikke")], tmp_path) == (
         f"x.md:1:1: advarsel KP023: filen bruges ikke\n\n0{NBSP}fejl, 1{NBSP}advarsel.\n"
+        "Forklaring: klyngepakker check --explain KP023\n"
     )
 
 
@@ -66,3 +68,13 @@ def test_the_target_of_a_symlink_is_not_shown(tmp_path: Path) -> None:
     (tmp_path / "p" / "b").symlink_to(tmp_path)
     found = [error(Place("a.md"), "KP020", "x"), error(Place("b/hemmelig"), "KP020", "x")]
     assert "kodeord" not in as_text(found, tmp_path / "p")
+
+
+def test_the_worst_mistake_is_the_one_to_have_explained(tmp_path: Path) -> None:
+    errors = [error(Place("b.md"), "KP310", "x"), error(Place("c.md"), "KP301", "x")]
+    found = [warning(Place("a.md"), "KP522", "x"), *errors]
+    assert as_text(found, tmp_path).split("\n")[-2] == "Forklaring: klyngepakker check --explain KP310"
+
+
+def test_a_code_without_a_page_has_no_explanation(tmp_path: Path) -> None:
+    assert as_text([error(Place("x.md"), "KP999", "x")], tmp_path).endswith(f"1{NBSP}fejl, 0{NBSP}advarsler.\n")

@@ -1,0 +1,75 @@
+"""Which fields of a model hold text that is read: found once in its annotations, then followed for each card."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum
+from functools import cache
+from typing import TYPE_CHECKING, Annotated, Any, get_args, get_origin, get_type_hints
+
+from ..model.base import Located
+from ..model.fields import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+PROSE = get_args(Text)[1]  # the validator that makes a text of a scalar
+# What its owner spells and words, not the author: titles of others' works, products, numbers.
+NAMES = frozenset({
+    ("Source", "title"), ("Source", "organisation"), ("Link", "title"), ("Publisher", "title"), ("Publisher", "owners"),
+    ("PracticeSystem", "title"), ("PracticeSystem", "vendor"), ("CodeList", "title"), ("Verified", "version"),
+    ("Column", "name"), ("Contact", "unit"), ("Contact", "email"), ("Contact", "phone"), ("PackageCard", "version"),
+    ("Review", "written_by"), ("Review", "checked_by"), ("SetAside", "file"), ("Term", "forms"), ("Topic", "synonyms"),
+})  # fmt: skip
+# A text, the model and the steps in it that lead there, and whether it is a name.
+Found = tuple[str, Located, tuple[str | int, ...], bool]
+
+
+class Holds(Enum):
+    """What a field holds."""
+
+    TEXT = 1
+    TEXTS = 2
+    TEXT_BY_ID = 3
+    MODEL = 4
+    MODELS = 5
+
+
+def fields_of(owner: Located) -> Iterator[Found]:
+    """Give every text of a model and of those within it, in the order of the fields."""
+    values = owner.__dict__  # getattr of pydantic's would be half the time
+    for field, key, holds, name in plan_of(type(owner)):
+        value = values[field]
+        if not value:
+            continue
+        if holds is Holds.TEXT:
+            yield value, owner, (key,), name
+        elif holds is Holds.MODEL:
+            yield from fields_of(value)
+        elif holds is Holds.MODELS:
+            for item in value:
+                yield from fields_of(item)
+        else:
+            items = enumerate(value) if holds is Holds.TEXTS else value.items()
+            yield from ((text, owner, (key, step), name) for step, text in items)
+
+
+@cache
+def plan_of(kind: type[Located]) -> tuple[tuple[str, str, Holds, bool], ...]:
+    """List the fields that hold texts: its name, its key in the file, what it holds, and whether that is a name."""
+    hints = get_type_hints(kind, include_extras=True)
+    found = ((field, told.alias or field, _holds(hints[field])) for field, told in kind.model_fields.items())
+    return tuple((field, key, holds, (kind.__name__, field) in NAMES) for field, key, holds in found if holds)
+
+
+def _holds(hint: Any) -> Holds | None:
+    origin, inner = get_origin(hint), get_args(hint)
+    if isinstance(hint, type) and issubclass(hint, Located):
+        return Holds.MODEL if plan_of(hint) else None
+    if origin is Annotated:
+        return Holds.TEXT if PROSE in inner else _holds(inner[0])
+    if origin is tuple:
+        return {Holds.TEXT: Holds.TEXTS, Holds.MODEL: Holds.MODELS}.get(_holds(inner[0]))  # type: ignore[arg-type]
+    if origin is Mapping:
+        return Holds.TEXT_BY_ID if _holds(inner[1]) is Holds.TEXT else None
+    return next((held for part in inner if (held := _holds(part))), None)

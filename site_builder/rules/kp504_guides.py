@@ -1,0 +1,48 @@
+"""KP504: a measure has neither a guide nor the words for why there is none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import danish
+from ..diagnostics import Diagnostic, warning
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..library import Library
+    from ..model.cluster_package import ClusterPackage, Measure
+
+
+def check(library: Library) -> Iterator[Diagnostic]:
+    """Check the way to every measure's numbers: in each practice system, or in the one place they come from."""
+    known = {source.id for source in library.registries.data_sources}
+    for package in library.packages:
+        for measure in package.measures:
+            if measure.card.data_source in known and (without := _without(library, package, measure)):
+                yield _missing(library, package, measure, without)
+
+
+def _without(library: Library, package: ClusterPackage, measure: Measure) -> list[str]:
+    """List the systems, or the one source, that nothing is said about; a guide with errors of its own is there."""
+    source = measure.card.data_source
+    each = library.in_each_system(source)
+    guides = package.guides_for(measure.id)
+    said = {guide.card.system or guide.card.data_source for guide in guides} | measure.card.no_guide.keys()
+    folder = f"packages/{package.slug}/extraction"
+    if source in said or library.is_unread(folder):
+        return []
+    places = [system.id for system in library.registries.systems] if each else [source]
+    return [id for id in places if id not in said and not library.is_unread(f"{folder}/{id}.md")]
+
+
+def _missing(library: Library, package: ClusterPackage, measure: Measure, without: list[str]) -> Diagnostic:
+    file, written = f"extraction/{without[0]}.md", any(guide.id == without[0] for guide in package.guides)
+    first = f"skriv «{measure.id}» i «measures» i {file}" if written else f"skriv {file}"
+    registry = "systems" if library.in_each_system(measure.card.data_source) else "data_sources"
+    return warning(
+        measure.card.place("data_source"),
+        "KP504",
+        f"vejledning mangler til {danish.listing([library.title_of(registry, id) for id in without])}",
+        f"{first}, eller skriv i «no_guide», hvorfor den ikke findes",
+    )

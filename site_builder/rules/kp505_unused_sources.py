@@ -1,0 +1,49 @@
+"""KP505: a source that nothing rests on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..diagnostics import Diagnostic, warning
+from .traces import unused, whole_packages
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..library import Library
+    from ..model.cluster_package import ClusterPackage
+    from ..sources.located import Body
+
+
+def check(library: Library) -> Iterator[Diagnostic]:
+    """Check that every source is used by a recommendation, a target, a reference value or a link in a text."""
+    for package in whole_packages(library):
+        sources = package.guidelines.sources if package.guidelines else ()
+        orphans = unused((source.id for source in sources), _named(package))
+        for source in sources:
+            if source.id in orphans and not _linked(package, source.url):
+                yield warning(
+                    source.place("id"),
+                    "KP505",
+                    f"kilden «{source.id}» bruges ikke",
+                    "skriv den under den anbefaling, der bygger på den, link til den i baggrunden, eller slet den",
+                )
+
+
+def _named(package: ClusterPackage) -> Iterator[str]:
+    for recommendation in package.guidelines.recommendations if package.guidelines else ():
+        yield from recommendation.sources
+    for measure in package.measures:
+        yield from (value.source for value in measure.card.reference_values)
+        if measure.card.target:
+            yield measure.card.target.source
+
+
+def _linked(package: ClusterPackage, url: str) -> bool:
+    return any(url in body.text for body in _bodies(package))
+
+
+def _bodies(package: ClusterPackage) -> Iterator[Body]:
+    yield from (package.body, package.background)
+    for parts in (package.measures, package.guides, package.meetings, package.handouts):
+        yield from (part.body for part in parts)

@@ -1,0 +1,37 @@
+"""KP526: the script cannot be held in two thirds of its time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..diagnostics import Diagnostic, warning
+from ..planning.cuts import least_of, shortest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..library import Library
+    from ..model.meeting import MeetingCard
+
+SHORT = 45  # minutes; there is little to take from a meeting that is shorter
+
+
+def check(library: Library) -> Iterator[Diagnostic]:
+    """Check how far `shorten` reaches in every meeting of three quarters of an hour or more."""
+    for package in library.packages:
+        for meeting in package.meetings:
+            yield from _meeting(meeting.card)
+
+
+def _meeting(card: MeetingCard) -> Iterator[Diagnostic]:
+    # Not `minutes`: where that is wrong, or a `least` too high, KP310 says so, and the agenda is what is held.
+    whole, least = sum(item.minutes for item in card.agenda), shortest(card.agenda)
+    wanted = whole * 2 // 3
+    if whole >= SHORT and least > wanted and all(least_of(item) <= item.minutes for item in card.agenda):
+        reach = f"kun forkortes fra {whole} til {least} minutter" if least < whole else "slet ikke forkortes"
+        yield warning(
+            card.place("agenda", key=True),
+            "KP526",
+            f"mødet kan {reach}; det skal kunne holdes på {wanted} minutter",
+            "giv flere punkter «shorten», eller skriv et lavere «least»",
+        )
