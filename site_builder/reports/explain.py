@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..sources.text import UNSEEN, name_of_sign
 from .text import WORDS
 
 if TYPE_CHECKING:
@@ -21,12 +22,17 @@ def as_explanation(rule: Rule) -> str:
 
 
 def _example(case: Case) -> list[str]:
-    wrong = [line for change in case.changes for line in ([f"# {change.path}", *change.into])]
-    right = [line for change in case.changes if change.out for line in ([f"# {change.path}", *change.out])]
+    wrong = [_seen(line) for change in case.changes for line in ([f"# {change.path}", *change.into])]
+    right = [_seen(line) for change in case.changes if change.out for line in ([f"# {change.path}", *change.out])]
     told = [f"{e.place.line}:{e.place.column}: {WORDS[e.severity]} {e.code}: {e.message}" for e in case.expected]
     parts = [_under("Forkert", "\n".join(wrong))] if any(change.into for change in case.changes) else []
     parts += [_under("Rigtigt", "\n".join(right))] if right else []
     return [*parts, _under("Sådan siger check", "\n".join(told))]
+
+
+def _seen(line: str) -> str:
+    """Name the signs that cannot be seen."""
+    return UNSEEN.sub(lambda sign: f"[{name_of_sign(sign[0])}]", line)
 
 
 def _under(heading: str, text: str) -> str:

@@ -20,11 +20,20 @@ INVISIBLE = re.compile(
     "\ufeff\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e007f]"
 )
 
+# What an example must name to be seen at all.
+UNSEEN = re.compile(f"[\t\u00a0]|{INVISIBLE.pattern}")
+NAMES = {"\t": "tabulator", "\u00a0": "hårdt mellemrum"}
+
 ZIP = b"PK\x03\x04"  # what .xlsx, .ods and .docx are
 OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # .xls and .doc
 
 # What æ, ø and å of the DOS and Macintosh sets, and of UTF-8 itself, become when they are read as Windows-1252.
 GARBLED = re.compile(r"[^\W\d_][‘›†¾¿Œ]|[®¯][^\W\d_]|Ã[¦¸¥†˜…]")
+
+
+def name_of_sign(sign: str) -> str:
+    """Name a sign that cannot be seen: hårdt mellemrum, U+200B."""
+    return NAMES.get(sign, f"U+{ord(sign):04X}")
 
 
 def read_text(file: Path, path: str, windows: bool = False) -> str:

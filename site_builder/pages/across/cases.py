@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup, escape
 
-from ...sources.text import INVISIBLE
+from ...sources.text import UNSEEN, name_of_sign
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from ...rulebook import Case, Change
 
 # What nobody could see in the example is written out.
-UNSEEN = re.compile(f"[\t\u00a0]|{INVISIBLE.pattern}")
-NAMES = {"\t": "tabulator", "\u00a0": "hårdt mellemrum"}
 WORD = re.compile(r"[\w-]+|\s+|.")
 BREAK = Markup("&#10;")  # a line break that the engine does not take for the end of an HTML block
 
@@ -80,11 +78,7 @@ def _mark(text: str) -> Markup:
 
 
 def _visible(text: str) -> Markup:
-    return Markup(UNSEEN.sub(lambda sign: f"<mark>[{_name(sign[0])}]</mark>", str(escape(text))))
-
-
-def _name(sign: str) -> str:
-    return NAMES.get(sign, f"U+{ord(sign):04X}")
+    return Markup(UNSEEN.sub(lambda sign: f"<mark>[{name_of_sign(sign[0])}]</mark>", str(escape(text))))
 
 
 def _told(found: Diagnostic) -> Sequence[str]:
