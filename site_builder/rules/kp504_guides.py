@@ -30,7 +30,7 @@ def _without(library: Library, package: ClusterPackage, measure: Measure) -> lis
     guides = package.guides_for(measure.id)
     said = {guide.card.system or guide.card.data_source for guide in guides} | measure.card.no_guide.keys()
     folder = f"packages/{package.slug}/extraction"
-    if source in said or library.is_unread(folder):
+    if source in said or library.is_unread(f"{folder}/{source}.md"):
         return []
     places = [system.id for system in library.registries.systems] if each else [source]
     return [id for id in places if id not in said and not library.is_unread(f"{folder}/{id}.md")]
