@@ -99,7 +99,7 @@ def test_a_package_that_is_deleted_is_gone_from_the_next_build(small_project, kl
         (["check", "--project", "/"], "er ikke et projekt: mkdocs.yml og packages mangler"),
         (["chek"], "klyngepakker: der er ingen kommando «chek»; mente du «check»?"),
         (["check", "--form", "json"], "klyngepakker: der er intet valg «--form»; mente du «--format»?"),
-        (["check", "--format", "xml"], "klyngepakker: «xml» er ikke en af 'text', 'json'"),
+        (["check", "--format", "xml"], "klyngepakker: «xml» er ikke en af 'text', 'github', 'json', 'sarif', 'markdown'"),
         (["serve", "--port", "abc"], "klyngepakker: «abc» er ikke et helt tal"),
         (["serve", "--port", "99999"], "klyngepakker: 99999 er uden for 0<=x<=65535"),
         (["build", "--output"], "klyngepakker: valget «--output» skal have en værdi"),
