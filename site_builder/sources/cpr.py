@@ -57,9 +57,11 @@ def find(text: str, everywhere: bool = False) -> Iterator[tuple[int, int, Certai
 
 def masked(text: str) -> str:
     """Write a dot for every digit of what may be a CPR number."""
+    pieces, shown = [], 0
     for start, end, _ in find(text, everywhere=True):
-        text = text[:start] + re.sub(r"\d", "•", text[start:end]) + text[end:]
-    return text
+        pieces += [text[shown:start], re.sub(r"\d", "•", text[start:end])]
+        shown = end
+    return "".join([*pieces, text[shown:]])
 
 
 def _full(text: str, everywhere: bool) -> Iterator[tuple[int, int, Certainty]]:
