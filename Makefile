@@ -30,7 +30,7 @@ setup: .venv/.ready build/web/.ready
 
 WEB := $(shell find themes/web -path '*/node_modules' -prune -o -type f -print 2>/dev/null)
 
-build/web/.ready: .venv/.ready tools/web.sh $(WEB)
+build/web/.ready: .venv/.ready tools/web.sh tools/node.sh $(WEB)
 	sh tools/web.sh
 
 browser: .venv/.ready
@@ -41,7 +41,7 @@ office:
 
 editor: .venv/.ready tests/editor/node_modules/.ready
 
-tests/editor/node_modules/.ready: tests/editor/package-lock.json tools/editor.sh
+tests/editor/node_modules/.ready: tests/editor/package-lock.json tools/editor.sh tools/node.sh
 	sh tools/editor.sh
 
 # 100,000 mutated package folders; `make test` runs 5,000 of them.

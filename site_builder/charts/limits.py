@@ -41,9 +41,9 @@ def limits(counts: Counts, denominators: Sequence[int], level: float) -> list[li
     guess = mean + z * np.sqrt(mean * spread) + (z * z - 1) * (2 * spread - 1) / 6
     if counts is Counts.PERSONS:
         smooth = _interpolated(np, p, lambda r: special.bdtr(r, n, level), np.clip(guess, 0, n))
-        return np.clip(smooth / n, 0, 1).tolist()  # type: ignore[no-any-return]
+        return np.clip(smooth / n, 0, 1).tolist()  # type: ignore[no-any-return]  # numpy tells no more than »any«
     smooth = _interpolated(np, p, lambda r: special.pdtr(r, mean), np.maximum(guess, 0))
-    return np.maximum(smooth / n, 0).tolist()  # type: ignore[no-any-return]
+    return np.maximum(smooth / n, 0).tolist()  # type: ignore[no-any-return]  # the same
 
 
 def _interpolated(np: Any, p: Any, cdf: Any, guess: Any) -> Any:

@@ -62,6 +62,9 @@ def plan_of(kind: type[Located]) -> tuple[tuple[str, str, Holds, bool], ...]:
     return tuple((field, key, holds, (kind.__name__, field) in NAMES) for field, key, holds in found if holds)
 
 
+SEVERAL = {Holds.TEXT: Holds.TEXTS, Holds.MODEL: Holds.MODELS}
+
+
 def _holds(hint: Any) -> Holds | None:
     origin, inner = get_origin(hint), get_args(hint)
     if isinstance(hint, type) and issubclass(hint, Located):
@@ -69,7 +72,8 @@ def _holds(hint: Any) -> Holds | None:
     if origin is Annotated:
         return Holds.TEXT if PROSE in inner else _holds(inner[0])
     if origin is tuple:
-        return {Holds.TEXT: Holds.TEXTS, Holds.MODEL: Holds.MODELS}.get(_holds(inner[0]))  # type: ignore[arg-type]
+        held = _holds(inner[0])
+        return SEVERAL.get(held) if held else None
     if origin is Mapping:
         return Holds.TEXT_BY_ID if _holds(inner[1]) is Holds.TEXT else None
     return next((held for part in inner if (held := _holds(part))), None)
