@@ -25,7 +25,7 @@ COMMENTS = "repos/eksempel/klyngepakker/issues/12/comments"
 def archive(text: str | bytes, name: str = "comment.md") -> bytes:
     held = io.BytesIO()
     with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as file:
-        file.writestr(name, text)
+        file.writestr(zipfile.ZipInfo(name), text, zipfile.ZIP_DEFLATED)  # ZipInfo: no clock in it
     return held.getvalue()
 
 
@@ -111,6 +111,7 @@ def test_the_comment_holds_the_harmless_text(github: FakeGithub) -> None:
 @pytest.mark.parametrize(
     "data",
     [b"", b"not a zip", archive("x", "../../../etc/passwd"), archive("x" * 100)[:-30], archive("x", "comment.md/")],
+    ids=["empty", "no zip", "a path upwards", "cut short", "a folder"],
 )
 def test_what_is_no_archive_with_the_text_is_left(github: FakeGithub, data: bytes) -> None:
     prepare(github, data)
