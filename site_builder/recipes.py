@@ -100,11 +100,16 @@ def periods(recipe: Recipe, sample: Recipe) -> pd.DataFrame:
 
 
 def groups(recipe: Recipe, sample: Recipe) -> pd.DataFrame:
-    """Make group;numerator;denominator. The denominators stand as written; only the numerators are drawn."""
+    """Make group;numerator;denominator. The denominators stand as written; numerators that do not are drawn."""
     rng = generator(recipe["seed"], sample["name"])
-    rows = [(g["name"], counted(rng, sample["counts"], g["denominator"], g["share"]), g["denominator"])
-            for g in sample["groups"]]
+    rows = [(g["name"], _numerator(rng, sample, g), g["denominator"]) for g in sample["groups"]]
     return pd.DataFrame(rows, columns=["group", "numerator", "denominator"])
+
+
+def _numerator(rng: np.random.Generator, sample: Recipe, group: Recipe) -> int:
+    if "numerator" in group:
+        return int(group["numerator"])
+    return counted(rng, sample["counts"], group["denominator"], group["share"])
 
 
 def later(recipe: Recipe, sample: Recipe) -> pd.DataFrame:

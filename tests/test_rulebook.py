@@ -19,6 +19,7 @@ from .test_cases import CASES, OWN_CASES, SOURCE, read_case, without_width
 TESTS = Path(__file__).parent
 RULES = all_rules()
 SHOWN = [rule for rule in RULES if rule.example]
+MENDED = [rule for rule in SHOWN if rule.example and any(change.mend for change in rule.example.changes)]
 EXAMPLES = [rule.example for rule in RULES if rule.example]
 WORST = [Severity.ERROR, Severity.WARNING, Severity.HINT]
 
@@ -31,6 +32,15 @@ def test_the_example_of_a_page_is_found_and_nothing_else(rule: Rule, tmp_path: P
         apply_change(change, project)
     assert [without_width(d) for d in check_project(project, DAY)[1]] == rule.example.expected
     assert {d.code for d in rule.example.expected} == {rule.code}
+
+
+@pytest.mark.parametrize("rule", MENDED, ids=lambda rule: rule.code)
+def test_what_a_page_says_is_right_gives_nothing(rule: Rule, tmp_path: Path) -> None:
+    project = shutil.copytree(TESTS / "project", tmp_path / "project")
+    assert rule.example
+    for change in rule.example.changes:
+        apply_change(change.mended, project)
+    assert [without_width(d) for d in check_project(project, DAY)[1]] == []
 
 
 def test_every_code_in_the_source_has_a_page_and_every_page_a_code() -> None:

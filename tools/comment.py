@@ -19,12 +19,16 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 ARTIFACT, FILE = "comment", "comment.md"
+PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # the others have faults of their own, and nobody here uses them
 MOST_ZIP = 500_000
 MOST = 65_536 - 600  # characters of a comment, less our own lines
 MARK = "<!-- klyngepakker: hvad ændringen betyder -->"
 NOTHING = "Forslaget ændrer ikke længere noget i pakkerne."
-# Only what the report is made of: folds, bold words, and addresses that stand to be read.
-FOREIGN = re.compile(r"<(?!/?(?:details|summary|b)>|https?://[^\s<>]+>)")
+# Only what the report is made of: folds, bold words, dollar signs, and addresses that stand to be read.
+FOREIGN = re.compile(r"<(?!/?(?:details|summary|b|span)>|https?://[^\s<>]+>)")
+ENTITY = re.compile(r"&(?!(?:amp|lt|gt|#8203);)(?=#?\w+;)")  # any other may be an @ or a # when it is read
+# As in site_builder/reports/unlinked.py, but for addresses, which may be seen and followed.
+FOUND_LATER = re.compile(r"@(?=\w)|(?:(?<!&)#|#(?!8203;))(?=\d)|(?<![^\W_])[gG][hH]\\?-(?=\d)")
 UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
 
 
@@ -64,8 +68,12 @@ def made_text(repository: str, run: int) -> str | None:
 def unpacked(data: bytes) -> str | None:
     """Take the one file out of an archive, in memory; its names and sizes are not believed."""
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive, archive.open(FILE) as file:
-            return harmless(file.read(4 * MOST).decode("utf-8", "replace"))
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            found = archive.getinfo(FILE)
+            if found.compress_type not in PACKED:
+                return None
+            with archive.open(found) as file:
+                return harmless(file.read(4 * MOST).decode("utf-8", "replace"))
     except (zipfile.BadZipFile, zlib.error, KeyError, OSError, RuntimeError, EOFError, ValueError):
         return None
 
@@ -75,7 +83,8 @@ def harmless(text: str) -> str:
     text = UNSEEN.sub("", text).strip()
     text = FOREIGN.sub("&lt;", text)
     text = re.sub(r"\](?=[(\[:])", "]&#8203;", text)
-    return re.sub(r"@(?=\w)|(?<!&)#(?=\d)", lambda sign: f"{sign[0]}&#8203;", text)
+    text = ENTITY.sub("&amp;", text)
+    return FOUND_LATER.sub(lambda sign: f"{sign[0]}&#8203;", text)
 
 
 def body(text: str, page: str) -> str:

@@ -20,6 +20,11 @@ FOLDERS = ("packages", "data_samples")
 FILES = (b"100644", b"100755")  # neither symlinks nor other repositories
 MAX_BYTES = 600_000  # over the reader's own limit, so that it is the reader who says that a file is too big
 SHORT = 40
+SHA = 7
+OWN = ("HEAD", "@")
+KINDS = ((b"refs/heads/", "grenen"), (b"refs/remotes/", "grenen"), (b"refs/tags/", "mærket"))
+INCOMPLETE = ("git har ikke alle filer fra den gamle udgave; kør «git fetch --unshallow», eller hent lageret igen, "
+              "hvis det er beskadiget")
 NO_GIT = "git findes ikke på denne computer; «changes» bruger det til at hente den gamle udgave"
 
 
@@ -29,9 +34,13 @@ class BaseMissing(Exception):
 
 @dataclass(frozen=True)
 class Base:
-    """A revision of a repository. `behind` tells that it holds something which the working tree is not built on."""
+    """A revision of a repository. `behind` tells that it holds something which the working tree is not built on.
+
+    `said` is what it is in words: grenen «main».
+    """
 
     name: str
+    said: str
     commit: str
     top: Path
     prefix: str
@@ -54,7 +63,17 @@ def find_base(project: Path, name: str) -> Base:
         f"«{name[:SHORT]}» findes ikke i git; skriv en gren, et mærke eller en commit, for eksempel origin/main. "
         "Har computeren kun hentet det nyeste, så kør «git fetch --unshallow» først"))
     behind = _git(project, "merge-base", "--is-ancestor", commit, "HEAD").returncode == 1
-    return Base(name, commit, Path(top), prefix, behind)
+    return Base(name, _said(project, name, commit), commit, Path(top), prefix, behind)
+
+
+def _said(project: Path, name: str, commit: str) -> str:
+    """Say what a revision is: a branch and a mark by their names, anything else by the beginning of its commit."""
+    known = _git(project, "rev-parse", "--symbolic-full-name", name).stdout  # no option: it is a commit's name by now
+    for start, noun in KINDS:
+        if name not in OWN and known.startswith(start):
+            return f"{noun} «{name}»"
+    short = commit[:SHA]
+    return f"det, der sidst er gemt i git (commit {short})" if name in OWN else f"commit {short}"
 
 
 def export_base(base: Base, folder: Path) -> None:
@@ -75,6 +94,8 @@ def _entries(base: Base) -> Iterator[_Entry]:
         path = os.fsdecode(name)
         if head.startswith(FILES) and path.startswith(starts) and _is_safe(path):
             _, _, object, size = head.split()
+            if not size.isdigit():  # git writes »BAD« for what it lacks
+                raise BaseMissing(INCOMPLETE)
             yield _Entry(object if int(size) <= MAX_BYTES else b"", path.removeprefix(base.prefix))
 
 
@@ -84,10 +105,16 @@ def _is_safe(path: str) -> bool:
 
 
 def _next(rest: memoryview) -> tuple[bytes, memoryview]:
-    """Take the next file of what `cat-file --batch` wrote: a line that ends in its size, the file, a line end."""
-    end = bytes(rest[:200]).index(b"\n")
-    size = int(bytes(rest[:end]).rpartition(b" ")[2])
-    return bytes(rest[end + 1 : end + 1 + size]), rest[end + 2 + size :]
+    """Take the next file of what `cat-file --batch` wrote: a line that ends in its size, the file, a line end.
+
+    Of a file that a clone lacks there is a line that ends in »missing«, and then git ends well.
+    """
+    line, _, _ = bytes(rest[:200]).partition(b"\n")
+    start, size = len(line) + 1, line.rpartition(b" ")[2]
+    if not size.isdigit() or len(rest) < start + int(size):
+        raise BaseMissing(INCOMPLETE)
+    end = start + int(size)
+    return bytes(rest[start:end]), rest[end + 1 :]
 
 
 def _no_repository(project: Path) -> str:

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, IntEnum
+from typing import TYPE_CHECKING
 
 from .. import danish
+
+if TYPE_CHECKING:
+    from .numbers import Swap
 
 
 class Step(IntEnum):
@@ -95,7 +99,7 @@ class Change:
 
     `before` and `after` are in Danish already. `item` is a place within the part: »i punktet «Vores tal»«. `said` is a
     sentence that says it better than the kind can. `diffs` shows what is new in a text, `more` counts those left out.
-    `defines` tells that a measure counts something else now.
+    `number` is the one number that is another now. `defines` tells that a measure counts something else now.
     """
 
     kind: Kind
@@ -110,4 +114,5 @@ class Change:
     diffs: tuple[Diff, ...] = ()
     more: int = 0
     address: str = ""
+    number: Swap | None = None
     defines: bool = False

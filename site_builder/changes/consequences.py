@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from . import nouns
+from .. import danish
+from . import nouns, stale
 from .change import Step
 from .compare.guidelines import short
 from .compare.guides import named
@@ -29,11 +30,12 @@ class Thing:
 
 @dataclass(frozen=True)
 class Consequence:
-    """The things of one kind that hang on one cause."""
+    """The things of one kind that hang on one cause. `said` is a clause for the headline, where it is worth one."""
 
     cause: Part
     noun: Noun
     things: tuple[Thing, ...]
+    said: str = ""
 
 
 def consequences(library: Library, package: ClusterPackage, changes: Sequence[Change]) -> tuple[Consequence, ...]:
@@ -51,12 +53,27 @@ def _of_measures(scope: Scope, changes: Sequence[Change]) -> Iterator[Consequenc
             yield Consequence(part, nouns.ITEM, _items(scope.package, measure, changes))
             yield Consequence(part, nouns.RECOMMENDATION, _recommendations(scope.package, measure))
             yield Consequence(part, nouns.AGREEMENT, _agreements(scope.package, measure))
+            yield from _stale(scope, measure, part, changes)
 
 
 def _defines(change: Change, measure: Measure) -> bool:
     """Tell whether a change makes the measure's numbers other numbers."""
     here = change.part.noun is nouns.MEASURE and change.part.id == measure.id
     return here and change.defines
+
+
+def _stale(scope: Scope, measure: Measure, part: Part, changes: Sequence[Change]) -> Iterator[Consequence]:
+    """Find the files that still say the old number; without a unit nobody knows what it is a number of."""
+    known = stale.twins(scope.package, measure)
+    numbers = [c.number for c in changes if _defines(c, measure) and c.number and c.number.unit]
+    for number in {(one.old, one.unit): one for one in numbers}.values():
+        old = f"{number.old} {number.unit}"
+        found = stale.files_with(scope, number)
+        also = [twin for twin in known if twin.path in found]
+        found |= {twin.path: f"{found[twin.path]} (læses sammen med det)" for twin in also}
+        names = danish.listing([f"«{twin.card.title}»" for twin in also])
+        said = f"«{measure.card.title}» læses sammen med {names}, som stadig siger {old}" if also else ""
+        yield Consequence(part, nouns.saying(old), tuple(Thing(name, changed=True) for name in found.values()), said)
 
 
 def _guides(scope: Scope, measure: Measure, changes: Sequence[Change]) -> tuple[Thing, ...]:

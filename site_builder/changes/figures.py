@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .. import danish
 from ..charts import draw
+from ..sources.cpr import masked
 from .compare.fields import paired
 
 if TYPE_CHECKING:
@@ -74,5 +75,5 @@ def _differ(before: Drawing | None, after: Drawing | None) -> bool:
 def _named(place: int, title: str, before: Drawing | None, after: Drawing | None) -> ChartPair:
     """Draw once more under names that stand once in a report: what a drawing refers to, it refers to by them."""
     slug = (after or before or ("", "", None))[2]
-    own = f"{slug.slug}-{place}" if slug else str(place)
+    own = f"{masked(slug.slug)}-{place}" if slug else str(place)
     return ChartPair(title, _draw(before, f"foer-{own}"), _draw(after, f"nu-{own}"))

@@ -25,10 +25,11 @@ GROUPED = (Kind.ADDED, Kind.REMOVED)
 
 def headline(report: PackageReport) -> str:
     """Write one sentence about a package."""
-    return danish.capital("; ".join(_clauses(report)).rstrip(".")) + "."
+    return danish.capital("; ".join(clauses(report)).rstrip(".")) + "."
 
 
-def _clauses(report: PackageReport) -> Iterator[str]:
+def clauses(report: PackageReport) -> Iterator[str]:
+    """Give the parts of that sentence, what matters most first."""
     one = report.compared
     if one.unread:
         when = "gamle" if one.unread == "før" else "nye"
@@ -63,6 +64,7 @@ def _changed(report: PackageReport) -> Iterator[str]:
     yield from (text for text, step in told[:most] if step is Step.MAJOR)
     if reach:
         yield reach
+    yield from (found.said for found in report.consequences if found.said)
     yield from (text for text, step in told[:most] if step is not Step.MAJOR)
     yield from _others(len(told[most:]), len(small) if large else 0)
 
@@ -71,20 +73,29 @@ def _others(left: int, small: int) -> Iterator[str]:
     if left:
         yield f"{danish.word(left)} {'anden ændring' if left == 1 else 'andre ændringer'}"
     if small:
-        yield f"{danish.word(small)} {'mindre rettelse' if small == 1 else 'mindre rettelser'}"
+        yield f"{danish.word(small)} {'mindre ændring' if small == 1 else 'mindre ændringer'}"
 
 
 def _grouped(changes: Sequence[Change]) -> Iterator[tuple[str, Step]]:
-    """Put what is new of one kind into one clause: to nye kilder."""
-    done: set[tuple[Kind, Noun]] = set()
+    """Put what is alike into one clause: to nye kilder."""
+    done: set[tuple[Kind, Noun, str]] = set()
     for change in changes:
-        key = (change.kind, change.noun)
-        alike = [one for one in changes if (one.kind, one.noun) == key and not one.said]
-        if change.kind not in GROUPED or change.said or len(alike) == 1:
+        key = _key(change)
+        alike = [one for one in changes if _key(one) == key and not one.said]
+        if not _can_be_grouped(change) or len(alike) == 1:
             yield _alone(change), change.step
         elif key not in done:
             done.add(key)
             yield _count(change, len(alike)), change.step
+
+
+def _can_be_grouped(change: Change) -> bool:
+    return (change.kind in GROUPED or change.noun == nouns.SEEN) and not change.said
+
+
+def _key(change: Change) -> tuple[Kind, Noun, str]:
+    """Tell what is alike: all that is new of one kind, and the sources that were looked up on the same day."""
+    return change.kind, change.noun, change.after if change.noun == nouns.SEEN else ""
 
 
 def _alone(change: Change) -> str:
@@ -98,6 +109,8 @@ def _alone(change: Change) -> str:
 def _count(change: Change, count: int) -> str:
     if change.kind is Kind.ADDED:
         return f"{danish.word(count)} nye {change.noun.many}"
+    if change.noun == nouns.SEEN:
+        return f"{change.noun.many} er nu {change.after} ({nouns.SOURCE.counted(count)})"
     return f"{change.noun.counted(count)} er fjernet"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from base64 import b64encode
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from markupsafe import Markup
 
 from .. import danish
 from ..site import home
+from ..sources.cpr import masked
 from .change import Mark
 from .story import tell
 
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 TEMPLATE = "report.html.j2"
 FONTS = ("SourceSerif4Display-Regular", "SourceSerif4-Regular", "SourceSans3-Regular", "SourceSans3-Semibold")
 KEPT = f"\n{danish.NBSP}"
+WORDS = re.compile(r'(?<=>)[^<]+|(?<= data-p=")[^"]*')
 TAGS = {Mark.OUT: Markup("<del>{}</del>"), Mark.NEW: Markup("<ins>{}</ins>"), Mark.SAME: Markup("{}")}
 
 
@@ -40,20 +43,27 @@ def as_html(report: Report) -> str:
 def _environment(folder: Path) -> Environment:
     made = Environment(loader=FileSystemLoader(folder), autoescape=True, undefined=StrictUndefined, auto_reload=False,
                        trim_blocks=True, lstrip_blocks=True, finalize=_printable)
-    made.filters |= {"diff": _diff, "drawing": Markup, "places": lambda count: danish.counted(count, "sted", "steder")}
+    made.filters |= {"diff": _diff, "drawing": _drawing,
+                     "places": lambda count: danish.counted(count, "sted", "steder")}
     return made
 
 
 def _printable(value: object) -> object:
-    """Leave out what cannot be seen, which a name of a file or a branch may hold."""
+    """Mask what an author wrote, and leave out what cannot be seen; a name of a file or a branch may hold both."""
     if isinstance(value, str) and not isinstance(value, Markup):
-        return "".join(sign if sign.isprintable() or sign in KEPT else "\ufffd" for sign in value)
+        return "".join(sign if sign.isprintable() or sign in KEPT else "\ufffd" for sign in masked(value))
     return value
+
+
+def _drawing(svg: str) -> Markup:
+    """Mask the words of a drawing, and what it says of a practice. Its coordinates are full of digits."""
+    return Markup(WORDS.sub(lambda words: masked(words[0]), svg))
 
 
 def _diff(found: Diff) -> Markup:
     """Write words that are gone as <del>, and new ones as <ins>."""
-    return Markup(" ").join(Markup("…") if one.mark is Mark.GAP else TAGS[one.mark].format(one.text) for one in found)
+    words = ("…" if one.mark is Mark.GAP else TAGS[one.mark].format(_printable(one.text)) for one in found)
+    return Markup(" ").join(words)
 
 
 @lru_cache(maxsize=2)

@@ -10,6 +10,8 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from ..danish import counted
+from ..reports.unlinked import GAP, unlinked
+from ..sources.cpr import masked
 from .change import Mark
 from .story import tell
 
@@ -21,10 +23,7 @@ if TYPE_CHECKING:
     from .story import Chapter, Line
 
 MOST = 65_000  # GitHub takes 65,536 characters; the workflow puts a line of its own in front
-GAP = "&#8203;"  # a space of no width: GitHub makes nobody's name and no number out of what it parts
 MARKUP = re.compile(r"[\\`*_{}\[\]|~]")
-# GitHub looks for names, numbers of issues and addresses in the finished text, where a backslash is gone.
-FOUND_LATER = re.compile(r"@(?=\w)|#(?=\d)|\bGH-(?=\d)|(?<=:)(?=//)|\b[wW]{3}(?=\.)")
 FIRST = re.compile(r"^(\s*)(\d+(?=[.)])|)([-+#=.)]?)")
 SIGNS = {Mark.SAME: "", Mark.OUT: "~~", Mark.NEW: "**"}
 TITLE = "## Det betyder ændringen"
@@ -38,10 +37,16 @@ def as_markdown(report: Report) -> str:
         return ""
     story = tell(report)
     top = [TITLE, text(story.lead), *(f"> [!WARNING]\n> {text(warning)}" for warning in story.warnings),
-           "\n".join(f"- **{text(one.title)}**: {text(one.headline)}" for one in story.chapters)]
+           *(["\n".join(_opening(one) for one in story.chapters)] if story.chapters else [])]
     folded = [one for one in story.chapters if one.sections]
     lines = [f"Også her ser det anderledes ud. {' '.join(story.elsewhere)}"] if story.elsewhere else []
     return _fitted(top, folded, "\n\n".join(text(line) for line in (*lines, story.against)))
+
+
+def _opening(chapter: Chapter) -> str:
+    """Write a package's headline on its line, a long one on a line for each of its points."""
+    told = [f"\n  - {first(text(point))}" for point in chapter.points] or [f" {text(chapter.headline)}"]
+    return f"- **{text(chapter.title)}**:{''.join(told)}"
 
 
 def _fitted(top: list[str], chapters: list[Chapter], end: str) -> str:
@@ -79,7 +84,7 @@ def _chapter(chapter: Chapter, most: int) -> str:
 
 def _lines(lines: tuple[Line, ...]) -> Iterator[str]:
     for line in lines:
-        yield f"- {text(line.text)}" + (f" <{line.address}>" if line.address else "")
+        yield f"- {text(line.text)}" + (f" <{masked(line.address)}>" if line.address else "")
         shown = [diff(one) for one in line.diffs]
         shown += [text(f"… og {counted(line.more, 'sted', 'steder')} til")] if line.more else []
         # A line of its own for each: quoted lines that follow each other would run together.
@@ -99,13 +104,19 @@ def first(line: str) -> str:
 
 def text(plain: str) -> str:
     """Escape a text for a line of Markdown."""
-    line = " ".join("".join(sign if sign.isprintable() else " " for sign in plain).split())
-    line = line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    line = MARKUP.sub(r"\\\g<0>", line)
-    return FOUND_LATER.sub(lambda match: match[0] + GAP, line).replace("$", "<span>$</span>")
+    return _gaps(MARKUP.sub(r"\\\g<0>", _shown(plain))).replace("$", "<span>$</span>")
 
 
 def html(plain: str) -> str:
     """Escape a text for a tag's content."""
-    line = " ".join("".join(sign if sign.isprintable() else " " for sign in plain).split())
-    return FOUND_LATER.sub(lambda match: match[0] + GAP, escape(line, quote=False))
+    return _gaps(_shown(plain))
+
+
+def _shown(plain: str) -> str:
+    """Mask and escape what an author wrote. Everything comes through here: titles, headings, the branch's name."""
+    return escape(masked(unlinked(plain)), quote=False)
+
+
+def _gaps(line: str) -> str:
+    # As an entity: a sign that cannot be seen would be taken out of a comment.
+    return line.replace(GAP, "&#8203;")

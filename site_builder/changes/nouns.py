@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .change import Noun
 
+FILE = Noun("fil", "filen", "filer")
 PACKAGE = Noun("pakke", "pakken", "pakker")
 MEASURE = Noun("målepunkt", "målepunktet", "målepunkter", neuter=True)
 GUIDE = Noun("udtræksvejledning", "udtræksvejledningen", "udtræksvejledninger")
@@ -44,6 +45,13 @@ SYSTEM = Noun("lægesystem", "lægesystemet", "lægesystemer", neuter=True)
 DATA_SOURCE = Noun("datakilde", "datakilden", "datakilder")
 CODE_LIST = Noun("kodetabel", "kodetabellen", "kodetabeller")
 TERM = Noun("ord i ordlisten", "ordet i ordlisten", "ord i ordlisten", neuter=True)
+SEEN = Noun("dagen, den sidst er set,", "dagen, den sidst er set,", "dagen, kilderne sidst er set,")
+
+
+def saying(words: str) -> Noun:
+    """Make the noun of files that hold certain words: to filer, hvor der stadig står 65 år."""
+    return Noun(f"fil, hvor der stadig står {words}", f"filen, hvor der stadig står {words}",
+                f"filer, hvor der stadig står {words}")
 
 
 def only(the: str) -> Noun:

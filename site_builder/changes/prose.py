@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ..markdown.parse import parse, parser
-from . import texts
+from . import meaning, numbers, texts
+from .alignment import runs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,23 +17,24 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
     from .change import Diff
+    from .numbers import Swap
 
 MOST = 6  # excerpts of one text
-MAX_BLOCKS = 1500
 ALIKE = 0.4  # paragraphs less alike than this are one out and one in
 
 
 @dataclass(frozen=True)
 class Rewritten:
-    """What is new in a text: excerpts, how many more there are, and whether a number in it is another now.
+    """What is new in a text: excerpts, how many more there are, and the one number that is another now.
 
-    `swap` is that number as (old, new, unit) when nothing else is different.
+    `worded` tells whether its words are other words, `turned` whether one of them decides what is done.
     """
 
     diffs: tuple[Diff, ...]
     more: int
-    numbers: bool
-    swap: tuple[str, str, str] | None
+    worded: bool
+    turned: bool
+    number: Swap | None
 
 
 def rewritten(before: str, after: str) -> Rewritten | None:
@@ -42,9 +43,10 @@ def rewritten(before: str, after: str) -> Rewritten | None:
         return None
     old, new = blocks(before), blocks(after)
     pairs = [(a, b) for a, b in _pairs(old, new) if not texts.same_words(a, b)]
-    numbers = texts.numbers_of(" ".join(old)) != texts.numbers_of(" ".join(new))
+    was, now = "\n".join(old), "\n".join(new)
     diffs = tuple(texts.compare(a, b) for a, b in pairs[:MOST])
-    return Rewritten(diffs, max(0, len(pairs) - MOST), numbers, texts.swap(*pairs[0]) if len(pairs) == 1 else None)
+    return Rewritten(diffs, max(0, len(pairs) - MOST), not texts.same_but_signs(was, now), meaning.turned(was, now),
+                     numbers.swap("\n".join(a for a, _ in pairs), "\n".join(b for _, b in pairs)))
 
 
 @lru_cache(maxsize=64)
@@ -90,11 +92,8 @@ def _seen(text: str) -> str:
 
 
 def _pairs(old: tuple[str, ...], new: tuple[str, ...]) -> Iterator[tuple[str, str]]:
-    if max(len(old), len(new)) > MAX_BLOCKS:
-        yield " ".join(old), " ".join(new)
-        return
-    for tag, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if tag != "equal":
+    for same, a, b, c, d in runs(old, new):
+        if not same:
             yield from _matched(list(old[a:b]), list(new[c:d]))
 
 

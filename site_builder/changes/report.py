@@ -52,6 +52,7 @@ class Report:
     """A change of a project. Empty when nothing that a reader can see is different.
 
     `common_pages` are the catalogue's own that look different, `others` the unchanged packages that do, by title.
+    `unread` are files that cannot be read now, and could before or were not there.
     """
 
     base: str
@@ -62,11 +63,12 @@ class Report:
     others: tuple[str, ...]
     before: Faults
     after: Faults
+    unread: tuple[str, ...] = ()
 
     @property
     def is_empty(self) -> bool:
         """Tell whether there is nothing to report."""
-        return not self.packages and not self.shared
+        return not self.packages and not self.shared and not self.unread
 
 
 @dataclass(frozen=True)
@@ -102,7 +104,7 @@ def compare_projects(before: Reading, after: Reading, base: str, day: date) -> R
     common = touched.common(*sides) if sides and (packages or shared) else ()
     others = _others(sides, packages, shared) if sides else ()
     return Report(base, day, tuple(_report(before, after, sides, one) for one in packages), shared, common, others,
-                  before.faults, after.faults)
+                  before.faults, after.faults, tuple(sorted(after.library.unread - before.library.unread)))
 
 
 def _others(sides: tuple[Side, Side], packages: Sequence[Compared], shared: Sequence[Change]) -> tuple[str, ...]:

@@ -7,12 +7,18 @@ from typing import TYPE_CHECKING
 from .. import danish
 from ..sources.cpr import masked
 from . import nouns
-from .change import Kind
+from .change import Kind, Noun, Step
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from .change import Change
+    from .numbers import Swap
 
 SHORT = 90  # characters of an author's text inside a sentence
+TEXT = Noun("tekst", "teksten", "tekster")
+DEFINITION = "den gamle definition"
+OLD = {"tælleren": "den gamle tæller", "nævneren": "den gamle nævner", "perioden": "den gamle periode"}
 WHEN = {"før": "i den gamle udgave", "nu": "i den nye udgave"}
 
 
@@ -33,6 +39,24 @@ def _said(change: Change, where: bool) -> str:
         Kind.MOVED: _moved, Kind.RENAMED: _renamed, Kind.UNREAD: _unread,
     }
     return words[change.kind](change, f" {place}" if place else "")
+
+
+def broken(changes: Sequence[Change]) -> Iterator[str]:
+    """Say once which numbers cannot be held against older ones."""
+    found = [change for change in changes if change.defines]
+    if found:
+        titles = danish.listing([quoted(title) for title in dict.fromkeys(change.part.title for change in found)])
+        what = {OLD.get(change.noun.the, DEFINITION) for change in found}
+        yield (f"Tal til {masked(titles)}, der er målt med {what.pop() if len(what) == 1 else DEFINITION}, "
+               "kan ikke holdes op mod nye")
+
+
+def reworded(changes: Sequence[Change]) -> Iterator[str]:
+    """Ask for what no comparison can tell: whether other words mean the same."""
+    found = [change for change in changes if change.diffs and change.step in (Step.PATCH, Step.MINOR)
+             and not (change.number and change.number.alone)]
+    if found:
+        yield f"{danish.capital(TEXT.counted(len(found)))} har fået andre ord. Læs, om de betyder det samme"
 
 
 def is_part(change: Change) -> bool:
@@ -61,6 +85,8 @@ def _removed(change: Change, place: str) -> str:
 
 def _replaced(change: Change, place: str) -> str:
     the = f"{change.noun.the}{place}"
+    if change.number:
+        return f"{the} er nu {_numbered(change.number)}"
     if not change.before:
         return f"{the} er nu {change.after} (før stod der intet)"
     if not change.after:
@@ -69,10 +95,17 @@ def _replaced(change: Change, place: str) -> str:
 
 
 def _rewritten(change: Change, place: str) -> str:
-    if change.before:
-        return f"{change.noun.the}{place} er skrevet om: {change.after} i stedet for {change.before}"
+    if change.number:
+        return f"{change.noun.the}{place} er skrevet om: {_numbered(change.number)}"
     # Without a word that is other, it is lists, tables or emphasis that are set up in another way.
     return f"{change.noun.the}{place} er {'skrevet om' if change.diffs else 'stillet op på en anden måde'}"
+
+
+def _numbered(number: Swap) -> str:
+    """Write »75 år i stedet for 65«; what it is a number of where it is no age; and whether that is all."""
+    of = f" («{number.around}»)" if number.around else ""
+    others = "" if number.alone else ", og andre ord er også ændret"
+    return f"{f'{number.new} {number.unit}'.strip()} i stedet for {number.old}{of}{others}"
 
 
 def _moved(change: Change, place: str) -> str:

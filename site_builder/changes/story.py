@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from .. import danish
 from . import nouns, touched
 from .change import Diff, Kind, Part, Step
-from .headline import headline, version
-from .sentences import clause, is_part, sentence
+from .headline import clauses, headline, version
+from .opening import faults, lead
+from .sentences import broken, clause, is_part, reworded, sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,12 +18,12 @@ if TYPE_CHECKING:
     from .change import Change
     from .consequences import Consequence, Thing
     from .figures import ChartPair
-    from .report import Faults, PackageReport, Report
-    from .versions import Versions
+    from .report import PackageReport, Report
 
-STEPS = {Step.PATCH: "der er kun rettelser", Step.MINOR: "der er nyt eller ændret indhold",
+STEPS = {Step.PATCH: "der er kun mindre ændringer", Step.MINOR: "der er nyt eller ændret indhold",
          Step.MAJOR: "noget, en klynge kan have brugt, er ændret eller fjernet"}
 SHARED = "Fælles lister og sider"
+MANY = 3  # clauses that are read in one breath; more stand on a line each
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,10 @@ class Section:
 
 @dataclass(frozen=True)
 class Chapter:
-    """A package, or what all packages share. `badge` is its line when it is folded."""
+    """A package, or what all packages share. `badge` is its line when it is folded.
+
+    `points` are the sentences of a headline that is too long for one.
+    """
 
     title: str
     slug: str
@@ -53,6 +57,7 @@ class Chapter:
     badge: str
     sections: tuple[Section, ...]
     charts: tuple[ChartPair, ...] = ()
+    points: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -71,38 +76,19 @@ def tell(report: Report) -> Story:
     chapters = [_chapter(one) for one in report.packages]
     if report.shared:
         chapters.append(_shared(report))
-    warnings = (*_faults("gamle", report.before), *_faults("nye", report.after))
+    warnings = (*faults("gamle", report.before), *faults("nye", report.after))
     places = (("Kataloget", report.common_pages), ("Andre pakker", report.others))
     elsewhere = tuple(stopped(f"{where}: {', '.join(names)}") for where, names in places if names)
-    return Story(_lead(report), f"Sammenlignet med «{report.base}».", warnings, tuple(chapters), elsewhere)
-
-
-def _lead(report: Report) -> str:
-    """Count what is changed, new and gone: »To pakker er ændret, og én er ny.«"""
-    found = [one.compared for one in report.packages]
-    new = sum(1 for one in found if one.before is None and not one.unread)
-    gone = sum(1 for one in found if one.after is None and not one.unread)
-    unread = sum(1 for one in found if one.unread)
-    counts = ((len(found) - new - gone - unread, "er ændret"), (new, "er ny"), (gone, "er fjernet"),
-              (unread, "kan ikke læses"))
-    told = [f"{nouns.PACKAGE.counted(n)} {'er nye' if n > 1 and how == 'er ny' else how}" for n, how in counts if n]
-    told += ["fælles lister eller sider er ændret"] if report.shared else []
-    return danish.capital(", og ".join(filter(None, (", ".join(told[:-1]), told[-1])))) + "."
-
-
-def _faults(which: str, faults: Faults) -> Iterator[str]:
-    if faults.errors:
-        files = danish.listing(faults.files) if len(faults.files) <= 3 else f"{', '.join(faults.files[:3])} og flere"
-        count = danish.counted(faults.errors, "fejl", "fejl")
-        yield (f"Den {which} udgave har {count} ({files}). Det, der kan læses, er sammenlignet; "
-               "«klyngepakker check» viser fejlene.")
+    return Story(lead(report), f"Sammenlignet med {report.base}.", warnings, tuple(chapters), elsewhere)
 
 
 def _chapter(report: PackageReport) -> Chapter:
     one = report.compared
     hanging = _consequences(report.consequences)
-    sections = (*_version(report.versions), *_parts(one.changes), *hanging, *_touched(report))
-    return Chapter(one.title, one.slug, headline(report), _badge(report), sections, report.charts)
+    sections = (*_version(report), *_parts(one.changes), *hanging, *_touched(report))
+    told = list(clauses(report))
+    points = tuple(stopped(danish.capital(text)) for text in told) if len(told) > MANY else ()
+    return Chapter(one.title, one.slug, headline(report), _badge(report), sections, report.charts, points)
 
 
 def _badge(report: PackageReport) -> str:
@@ -116,7 +102,8 @@ def _badge(report: PackageReport) -> str:
     return f"{what}, mangler {'version ' + found.due if found.due != found.after else 'CHANGELOG.md'}"
 
 
-def _version(found: Versions | None) -> Iterator[Section]:
+def _version(report: PackageReport) -> Iterator[Section]:
+    found = report.versions
     if found is None or (found.step is Step.NONE and found.before == found.after):
         return
     calls = f", for {STEPS[found.step]}" if found.step in STEPS else ""
@@ -125,6 +112,7 @@ def _version(found: Versions | None) -> Iterator[Section]:
         lines[0] += calls
     if not found.written and found.due != found.after:
         lines.append(f"CHANGELOG.md skal have et afsnit om version {found.due}")
+    lines += [*broken(report.compared.changes), *reworded(report.compared.changes)]
     yield Section("Version", tuple(Line(f"{text}.") for text in lines))
 
 

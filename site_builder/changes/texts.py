@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from ..sources.cpr import masked
+from . import alignment
 from .change import Diff, Mark, Span
 
 if TYPE_CHECKING:
@@ -14,13 +13,8 @@ if TYPE_CHECKING:
 
 AROUND = 60  # characters of context on either side of what is new
 LONGEST = 400  # characters of new or old words in one run
-MAX_WORDS = 1500  # a longer text is told as one run out and one in: comparing takes the square of its length
-NUMBER = re.compile(r"[−-]?\d+(?:[.,]\d+)*")
-EDGES = re.compile(r"^[(»«\"]+|[)»«\".,;:!?]+$")
-UNITS = frozenset({
-    "%", "år", "dag", "dage", "uge", "uger", "måned", "måneder", "kvartal", "kvartaler", "minut", "minutter", "min",
-    "time", "timer", "gang", "gange", "mg", "g", "ml", "patienter", "personer", "recepter", "praksis", "læger",
-})
+MOST_WORDS = 200  # of a text that is only asked how like another it is
+OPENING, CLOSING = "(»«\"", ")»«\".,;:!?"
 
 
 def compare(before: str, after: str) -> Diff:
@@ -35,54 +29,26 @@ def same_words(before: str, after: str) -> bool:
 
 def same_but_signs(before: str, after: str) -> bool:
     """Tell whether only capitals, punctuation and spaces differ, so that the words mean what they meant."""
-    return _bare(before) == _bare(after)
-
-
-def numbers_of(text: str) -> list[str]:
-    """List the numbers of a text in order of size, so that moving a sentence changes none."""
-    return sorted(NUMBER.findall(text))
-
-
-def swap(before: str, after: str) -> tuple[str, str, str] | None:
-    """Find the one number that is another now, as (old, new, the unit behind it); None when more is different."""
-    old, new = before.split(), after.split()
-    if len(old) != len(new) or len(old) > MAX_WORDS:
-        return None
-    places = [n for n, (a, b) in enumerate(zip(old, new, strict=True)) if a != b]
-    pairs = {(EDGES.sub("", old[n]), EDGES.sub("", new[n])) for n in places}
-    if len(pairs) != 1 or not all(NUMBER.fullmatch(text) for text in next(iter(pairs))):
-        return None
-    behind = {_unit(new, n) for n in places}
-    return (*next(iter(pairs)), behind.pop() if len(behind) == 1 else "")
-
-
-def _unit(words: Sequence[str], place: int) -> str:
-    """Give the unit behind a number, unless a comma or a full stop stands between them."""
-    if place + 1 >= len(words) or EDGES.search(words[place]):
-        return ""
-    behind = EDGES.sub("", words[place + 1])
-    return behind if behind in UNITS else ""
+    return _words(before) == _words(after)
 
 
 def likeness(before: str, after: str) -> float:
     """Tell from 0 to 1 how much two short texts have in common."""
-    old, new = before.split()[:200], after.split()[:200]
-    return SequenceMatcher(None, old, new, autojunk=False).ratio()
+    return alignment.likeness(before.split()[:MOST_WORDS], after.split()[:MOST_WORDS])
 
 
-def _bare(text: str) -> list[str]:
-    # Digits keep their comma and their sign: 2,5 is not 25.
-    words = (EDGES.sub("", word).casefold() for word in text.split())
-    return [word for word in words if word]
+def bare(word: str) -> str:
+    """Take the signs off the ends of a word. Digits keep their comma and their sign: 2,5 is not 25."""
+    return word.lstrip(OPENING).rstrip(CLOSING)
+
+
+def _words(text: str) -> list[str]:
+    return [word for word in map(bare, text.casefold().split()) if word]
 
 
 def _spans(old: Sequence[str], new: Sequence[str]) -> Iterator[Span]:
-    if max(len(old), len(new)) > MAX_WORDS:
-        yield from _run(Mark.OUT, old)
-        yield from _run(Mark.NEW, new)
-        return
-    for tag, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if tag == "equal":
+    for same, a, b, c, d in alignment.runs(old, new):
+        if same:
             yield Span(Mark.SAME, " ".join(old[a:b]))
         else:
             yield from _run(Mark.OUT, old[a:b])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from datetime import date
@@ -14,7 +15,7 @@ from .. import __version__
 from ..diagnostics import has_errors
 from ..planning import Choices
 from ..today import today
-from .checking import Form, only_those, report
+from .checking import Form, only_in, only_those, report
 from .choosing import Clock, Day, Name, count
 from .danish_click import DanishGroup
 from .talk import explanation, refuse_target, require_project, stop, tell
@@ -35,21 +36,26 @@ def main() -> None:
 
 @main.command()
 @project_option
+@click.argument("slug", metavar="[PAKKE]", required=False)
 @click.option("--format", "form", type=click.Choice([form.value for form in Form]), default="text",
               help="Rapportens form.")
 @click.option("--only", metavar="KODE", default="", help="Vis kun regler, hvis kode begynder sådan: KP51.")
 @click.option("--date", "day", type=Day(), help="Kontrollér, som om det var denne dag (ellers i dag).")
 @click.option("--explain", metavar="KODE", help="Forklar en regel, for eksempel KP522, og læs ingen pakker.")
-def check(project: Path, form: str, only: str, day: date | None, explain: str | None) -> None:
-    """Læs og kontrollér alle pakker; hver fejl står med fil, linje og kolonne."""
+def check(project: Path, slug: str | None, form: str, only: str, day: date | None, explain: str | None) -> None:
+    """Læs og kontrollér alle pakker, eller vis kun én; hver fejl står med fil, linje og kolonne."""
     from ..check import check_project
 
     if explain:
         click.echo(explanation(explain), nl=False)
         return
     require_project(project)
+    gc.disable()  # the process ends with its report; to look for cycles in a whole library would take a second
     day = day or today(os.environ)
-    diagnostics = only_those(check_project(project, day)[1], only)
+    library, diagnostics = check_project(project, day)
+    if slug is not None:
+        diagnostics = only_in(slug, library.known_slugs, diagnostics)
+    diagnostics = only_those(diagnostics, only)
     click.echo(report(Form(form), diagnostics, project, day), nl=False)
     sys.exit(1 if has_errors(diagnostics) else 0)
 
@@ -126,7 +132,8 @@ def kit(project: Path, slug: str, meeting: str | None, data: Path | None, seed: 
 @click.option("--measure", "measures", multiple=True, metavar="TITEL", help="Et målepunkts titel; op til fire.")
 @click.option("--data-source", "data_sources", multiple=True, metavar="KILDE",
               help="Datakilde: én for alle målepunkter, eller én for hvert.")
-@click.option("--system", "systems", multiple=True, metavar="SYSTEM", help="Lægesystem, der skal have trin.")
+@click.option("--system", "systems", multiple=True, metavar="SYSTEM",
+              help="Lægesystem, du selv kan skrive trin til; ellers én vejledning til alle.")
 @click.option("--minutes", metavar="TAL", help="Mødets længde i minutter.")
 @click.option("--follow-up/--no-follow-up", default=None, help="Med eller uden opfølgningsmøde.")
 @click.option("--no-input", is_flag=True, help="Spørg ikke; brug det, der står på linjen.")

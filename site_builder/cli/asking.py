@@ -78,10 +78,12 @@ def one_of(among: Sequence[Option]) -> Callable[[str], str]:
     return lambda typed: chosen(typed, among)
 
 
-def some_of(among: Sequence[Option]) -> Callable[[str], tuple[str, ...]]:
-    """Read one or more entries with commas between them, each once; »alle« is all of them."""
+def some_of(among: Sequence[Option], none: str = "") -> Callable[[str], tuple[str, ...]]:
+    """Read one or more entries with commas between them, each once; »alle« is all of them, `none` a word for none."""
 
     def read(typed: str) -> tuple[str, ...]:
+        if none and typed.strip().casefold() == none:
+            return ()
         if typed.strip().casefold() == "alle":
             return tuple(option.id for option in among)
         words = [word for word in typed.split(",") if word.strip()]

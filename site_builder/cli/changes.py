@@ -11,6 +11,7 @@ import click
 from ..changes import BaseMissing, as_html, as_markdown, compare_projects, export_base, find_base, save
 from ..changes.report import Reading
 from ..check import check_project
+from ..sources.cpr import masked
 from .talk import stop
 
 if TYPE_CHECKING:
@@ -20,13 +21,14 @@ if TYPE_CHECKING:
 
 FORMS = {"markdown": as_markdown, "html": as_html}
 NOTHING = "Ingen ændringer i pakkerne"
+UNREAD = "Ingen ændringer i det, der kan læses; «klyngepakker check» viser fejlene"
 
 
 def run_changes(project: Path, base: str, form: str, output: Path | None, day: date) -> None:
     """Report what the working tree changes in the project at `base`; say nothing when that is nothing."""
     report = _report(project, base, day)
     if report.is_empty:
-        click.echo(NOTHING, err=True)
+        click.echo(UNREAD if report.after.errors else NOTHING, err=True)
     text = FORMS[form](report)
     if output is None:
         click.echo(text, nl=False)
@@ -44,9 +46,9 @@ def _report(project: Path, name: str, day: date) -> Report:
             base = find_base(project, name)
             export_base(base, Path(folder))
         except BaseMissing as missing:
-            stop(str(missing))
+            stop(masked(str(missing)))
         if base.behind:
-            click.echo(f"«{name}» har noget, som denne gren ikke er bygget på; det står her som fjernet eller ændret "
-                       "tilbage. Flet det ind først.", err=True)
+            click.echo(f"«{masked(name)}» har noget, som denne gren ikke er bygget på; det står her som fjernet eller "
+                       "ændret tilbage. Flet det ind først.", err=True)
         before = Reading(*check_project(Path(folder), day))
-        return compare_projects(before, after, name, day)
+        return compare_projects(before, after, base.said, day)

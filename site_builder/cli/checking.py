@@ -11,16 +11,21 @@ from urllib.parse import urlsplit
 import click
 import yaml
 
+from .. import danish
+from ..diagnostics import did_you_mean
 from ..reports import as_github, as_json, as_markdown, as_sarif, as_text
 from ..rulebook import all_rules
 from ..sources.settings import address_setting
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from datetime import date
 
     from ..diagnostics import Diagnostic
 
+TO_FILL = "KP551"
+ROOMS = ("packages", "data_samples")
+SHARED = "_catalogue"
 SUMMARY = "GITHUB_STEP_SUMMARY"
 SUMMARY_BYTES = 1024 * 1024  # GitHub throws a longer one away
 RESERVED = (".example", ".invalid", ".test", ".localhost")
@@ -43,6 +48,26 @@ def only_those(diagnostics: Sequence[Diagnostic], only: str) -> list[Diagnostic]
     return [found for found in diagnostics if found.code.startswith(only.upper())]
 
 
+def only_in(slug: str, known: Collection[str], diagnostics: Sequence[Diagnostic]) -> list[Diagnostic]:
+    """Keep those in one package and its samples; its folder, as a shell completes it, will do for its name."""
+    name = slug.rstrip("/").rpartition("/")[2]
+    if name not in known:
+        help = did_you_mean(name, known) or "skriv navnet på en mappe i packages/"
+        raise click.UsageError(f"pakken «{name}» findes ikke; {help}")
+    return [found for found in diagnostics if _home(found) == name]
+
+
+def in_another(slug: str, found: Diagnostic) -> bool:
+    """Tell whether it is in another package, and so neither in this one nor in what all share."""
+    return _home(found) not in ("", slug)
+
+
+def _home(found: Diagnostic) -> str:
+    """Name the package whose folder or samples it is in; nothing for what all share."""
+    room, name, *inside = (*found.place.path.split("/"), "", "")
+    return name if room in ROOMS and inside[0] and name != SHARED else ""
+
+
 def report(form: Form, diagnostics: Sequence[Diagnostic], project: Path, day: date) -> str:
     """Word the diagnostics; for GitHub the whole list also goes into the file that it names for a summary."""
     if form is Form.JSON:
@@ -54,7 +79,13 @@ def report(form: Form, diagnostics: Sequence[Diagnostic], project: Path, day: da
     if form is Form.GITHUB:
         _write_summary(diagnostics, project)
         return as_github(diagnostics, _folder(project))
-    return as_text(diagnostics, project)
+    return as_text(diagnostics, project) + _to_fill(diagnostics)
+
+
+def _to_fill(diagnostics: Sequence[Diagnostic]) -> str:
+    """Count what is left of the author's to-do list, which a new package is full of."""
+    left = sum(found.code == TO_FILL for found in diagnostics)
+    return f"{danish.counted(left, 'sted mangler', 'steder mangler')} at blive udfyldt.\n" if left else ""
 
 
 def _write_summary(diagnostics: Sequence[Diagnostic], project: Path) -> None:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 MOST_MEASURES = 4
 LONGEST_TEXT = 300
+NONE = "ingen"
 WORKS_WITH = (
     Option("data", "egne tal", ("tal",)),
     Option("cases", "patientcases", ("cases", "case")),
@@ -136,8 +137,9 @@ class Interview:
 
     def _systems(self) -> tuple[str, ...]:
         among = options(self.registries.systems)
-        question = Question("--system", "Lægesystemer, der skal have en vejledning", "alle", among, several=True)
-        return self.desk.ask(question, listed(self.flags.systems), some_of(among)) if among else ()
+        words = f"Lægesystemer, du selv kan skrive trin til ({NONE}: én fælles vejledning)"
+        question = Question("--system", words, NONE, among, several=True)
+        return self.desk.ask(question, listed(self.flags.systems), some_of(among, none=NONE)) if among else ()
 
     def _minutes(self) -> int:
         question = Question("--minutes", "Mødets længde i minutter", "90")

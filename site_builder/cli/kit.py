@@ -19,6 +19,7 @@ from ..kit.press import FontsMissing, PressFault
 from ..own_data import new_seed, read_own_data
 from ..progress import Progress
 from ..today import today
+from .checking import in_another
 from .talk import stop, tell
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class Asked:
 def run_kit(asked: Asked) -> None:
     """Make a kit, or say why not; then nothing is written."""
     progress = Progress(sys.stderr)
-    library = _library(asked.project, progress)
+    library = _library(asked.project, asked.slug, progress)
     package = _package(library, asked.slug)
     script = _script(package, asked.meeting)
     seed = _seed(asked.data, asked.seed)
@@ -63,12 +64,15 @@ def run_kit(asked: Asked) -> None:
     _say(target, names, job_of(order, context_of(asked.project)))
 
 
-def _library(project: Path, progress: Progress) -> Library:
+def _library(project: Path, slug: str, progress: Progress) -> Library:
+    """Read all, and stop at what is wrong in the package or in the shared lists: a colleague's half-written package is
+    no reason to go without paper."""
     progress.step("Læser og kontrollerer pakkerne")
     library, diagnostics = check_project(project, today(os.environ))
     progress.done()
-    tell(diagnostics, project)
-    if has_errors(diagnostics):
+    mine = [found for found in diagnostics if not in_another(slug, found)]
+    tell(mine, project)
+    if has_errors(mine):
         _nothing_written("Ret fejlene")
     return library
 

@@ -1,4 +1,7 @@
-"""Fields into the order of their model: blocks of lines change places, and the comments above a field go with it."""
+"""Fields into the order of their model: blocks of lines change places, and the comments above a field go with it.
+
+A comment with a blank line under it is the heading of the fields below, down to the next one, and goes with them all.
+"""
 
 from __future__ import annotations
 
@@ -103,15 +106,41 @@ def _movable(lines: list[str], entries: list[Entry], column: int, limit: int) ->
 def _move(lines: list[str], entries: list[Entry], keys: list[str], column: int) -> None:
     order = sorted(range(len(entries)), key=_ranks(entries, keys).__getitem__)  # sorted() keeps unknown ones in place
     first, old = entries[order[0]], entries[0]
+    dash = lines[old.row][:column].strip()
     if order[0]:
         _lead(lines, old, first, column)
     parts = {n: lines[entry.top : entry.end] for n, entry in enumerate(entries)}
+    if not dash:  # above a dash a comment is about the whole item
+        _hand_on_headings(parts, [_heading(lines, entry) for entry in entries], order)
     if order[0]:
-        blank = next((n for n, line in enumerate(parts[order[0]]) if line.strip()), 0)
+        blank = _blank(parts[order[0]])
         # The blank lines that stood above a field that is now the first go on standing between it and the old one.
         parts[0] = parts[order[0]][:blank] + parts[0]
         parts[order[0]] = parts[order[0]][blank:]
     lines[old.top : entries[-1].end] = [line for n in order for line in parts[n]]
+
+
+def _heading(lines: list[str], entry: Entry) -> int:
+    """Count the lines above a field down to the last blank one that has a comment over it: the heading of a group."""
+    above = [line.strip() for line in lines[entry.top : entry.row]]
+    return next((n for n in range(len(above), 0, -1) if not above[n - 1] and any(above[:n])), 0)
+
+
+def _hand_on_headings(parts: dict[int, list[str]], headings: list[int], order: list[int]) -> None:
+    """Give each heading to the field that comes to stand first in its group, which ends at the next heading."""
+    starts = [n for n, length in enumerate(headings) if length]
+    for start, end in pairwise([*starts, len(order)]):
+        first = next(n for n in order if start <= n < end)
+        if first != start:
+            heading, blank = headings[start], _blank(parts[first])
+            above, own = parts[start][:heading], parts[first][blank:]
+            parts[start] = parts[first][:blank] + parts[start][heading:]
+            parts[first] = above + own
+
+
+def _blank(lines: list[str]) -> int:
+    """Count the blank lines at the beginning."""
+    return next((n for n, line in enumerate(lines) if line.strip()), 0)
 
 
 def _lead(lines: list[str], old: Entry, first: Entry, column: int) -> None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ..model.cluster_package import ClusterPackage
+    from ..model.invented_numbers import InventedNumbers
     from ..model.registry import CodeList, DataSource, PageCard, PracticeSystem, Publisher, Term, Topic
     from ..schema import Lists
     from ..sources.located import Body
@@ -54,12 +55,13 @@ class Registries:
 
 @dataclass(frozen=True)
 class Library:
-    """Everything that was read. A package with errors may be absent; `known_slugs` names every package folder.
+    """Everything that was read. A package with errors may be absent; `known_slugs` names every package folder,
+    and `sample_folders` every folder with numbers.
 
     `pictures` are the paths of those that the catalogue's own pages may show. `unread` names the files and folders with
     errors of their own: what refers to them is not told again. `day` is the date that it is checked for; without one
-    nothing is old. `codeowners` is the text of .github/CODEOWNERS, if there,
-    and `editor_lists` what the schemas in schema/ hold of the registries.
+    nothing is old. `codeowners` is the text of .github/CODEOWNERS, if there, `invented` the files that may hold CPR
+    numbers, and `editor_lists` what the schemas in schema/ hold of the registries.
     `project` is the folder itself, for the rare rule that must look up a line again.
     """
 
@@ -68,9 +70,11 @@ class Library:
     pages: tuple[CataloguePage, ...] = ()
     pictures: frozenset[str] = field(default_factory=frozenset)
     known_slugs: frozenset[str] = field(default_factory=frozenset)
+    sample_folders: frozenset[str] = field(default_factory=frozenset)
     unread: frozenset[str] = field(default_factory=frozenset)
     day: date = date.min
     codeowners: str | None = None
+    invented: tuple[InventedNumbers, ...] = ()
     editor_lists: Lists | None = None
     project: Path | None = field(default=None, compare=False)
 

@@ -10,6 +10,7 @@ from ..schema.kept import EXTRACTION, PACKAGE, kept_lists
 from ..sources.folders import check_name, list_folder
 from .catalogue import Library
 from .files import Files
+from .meant_ids import with_ids
 from .other_files import search_others
 from .read_package import PackageReading, read_package
 from .read_registries import HOME, read_pages, read_pictures, read_registries
@@ -37,16 +38,18 @@ def read_library(
         )
     readings = [read(project, slug) for slug in slugs if not files.note(check_name(f"packages/{slug}", slug))]
     registries, pages, owners = read_registries(files), read_pages(files), files.text_if_there(".github/CODEOWNERS")
-    search_others(files)
-    faults = sorted([*files.diagnostics, *(d for r in readings for d in r.diagnostics)])
+    invented = search_others(files)
+    faults = sorted(with_ids([*files.diagnostics, *(d for r in readings for d in r.diagnostics)], registries))
     library = Library(
         packages=tuple(r.package for r in readings if r.package),
         registries=registries,
         pages=pages,
         pictures=read_pictures(files),
         known_slugs=frozenset(slugs),
+        sample_folders=frozenset(list_folder(project, "data_samples", MAX_PACKAGES).folders),
         day=day,
         codeowners=owners,
+        invented=invented,
         editor_lists=kept_lists(*map(files.text_if_there, (PACKAGE, EXTRACTION))),
         project=project,
         unread=frozenset(d.place.path for d in faults if d.severity is Severity.ERROR),

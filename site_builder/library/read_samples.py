@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .files import Files
 
 PERIOD = re.compile(r"[0-9]{4}(-K[1-4]|-(0[1-9]|1[0-2]))?")
+COUNT = re.compile(r"[0-9]{1,8}")
 MAX_LABEL = 60
 FORMULA = "=@+-"  # what a spreadsheet takes for the start of one
 OWN_ROWS = 120  # ten years of months; no cluster has more practices
@@ -97,9 +98,7 @@ def _value_faults(table: Table, row: Row) -> list[Diagnostic]:
 
 
 def _count_faults(table: Table, row: Row) -> list[Diagnostic]:
-    faults = [
-        _count_fault(table, row, n) for n in (1, 2) if row.cells[n] and not re.fullmatch(r"[0-9]{1,8}", row.cells[n])
-    ]
+    faults = [_count_fault(table, row, n) for n in (1, 2) if row.cells[n] and not COUNT.fullmatch(row.cells[n])]
     if not faults and bool(row.cells[1]) != bool(row.cells[2]):
         empty = 2 if row.cells[1] else 1
         faults = [

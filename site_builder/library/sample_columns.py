@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from .. import danish
-from ..diagnostics import Diagnostic, Failure, did_you_mean, error
+from ..diagnostics import Diagnostic, Failure, did_you_mean, error, nearest
 from ..model.sample import SampleKind
 from ..sources.text import canonical
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Iterable
 
     from ..sources.tables import Table
 
 COLUMNS = {kind: kind.value.split(";") for kind in SampleKind}
 KNOWN = [name for columns in COLUMNS.values() for name in columns]
-SHAPES = " · ".join(kind.value for kind in SampleKind)
 DANISH = {
     "praksis": "practice",
     "tæller": "numerator",
@@ -39,7 +39,7 @@ def kind_of(table: Table, own: bool = False) -> SampleKind:
         if name not in KNOWN:
             raise Failure(_unknown(table, number, own))
     typed = any(canonical(cell) in DANISH for cell in cells)
-    raise Failure(_misfit(table, names, lambda name: TYPED[name] if typed else name))
+    raise Failure(_misfit(table, names, typed))
 
 
 def _unknown(table: Table, number: int, own: bool) -> Diagnostic:
@@ -47,19 +47,39 @@ def _unknown(table: Table, number: int, own: bool) -> Diagnostic:
     if not name:
         return error(place, "KP402", "kolonnen har intet navn", "slet semikolonet sidst i hver linje")
     if "," in name or "\t" in name:
-        return error(place, "KP402", "kolonnerne er ikke skilt af semikolon", "skriv ; mellem dem i hver linje")
+        line = _line_for(re.split(r"[,\t]", name), own)
+        help = f"skriv ; mellem dem i hver linje; den første skal være {line}"
+        return error(place, "KP402", "kolonnerne er ikke skilt af semikolon", help)
     key = DANISH.get(name.casefold())
-    help = f"mente du «{key}»?" if key else did_you_mean(name, [*KNOWN, *DANISH] if own else KNOWN)
-    return error(place, "KP402", f"ukendt kolonne «{name[:40]}»", help or f"kolonnerne er {SHAPES}")
+    meant = f"mente du «{key}»?" if key else did_you_mean(name, [*KNOWN, *DANISH] if own else KNOWN)
+    line = f"første linje skal være {_line_for(table.header.cells, own)}"
+    help = f"{meant} {danish.capital(line)}" if meant else line
+    return error(place, "KP402", f"ukendt kolonne «{name[:40]}»", help)
 
 
-def _misfit(table: Table, names: list[str], say: Callable[[str], str]) -> Diagnostic:
+def _line_for(cells: Iterable[str], own: bool) -> str:
+    """Give the first line that shares most with what is written; all four when nothing does."""
+    folded = [canonical(cell) for cell in cells]
+    meant = {DANISH.get(near, near) for cell in folded if (near := nearest(cell, [*KNOWN, *DANISH]))}
+    shared = {kind: len(meant & set(columns)) for kind, columns in COLUMNS.items()}
+    typed = own and any(cell in DANISH for cell in folded)
+    best = [kind for kind in COLUMNS if shared[kind] == max(shared.values())]
+    return " eller ".join(_written(kind, typed) for kind in best)
+
+
+def _written(kind: SampleKind, typed: bool) -> str:
+    return ";".join(TYPED[name] if typed else name for name in COLUMNS[kind])
+
+
+def _misfit(table: Table, names: list[str], typed: bool) -> Diagnostic:
     """Name the column that is missing, when one is enough to make a sample of the others."""
     place = table.place(table.header)
     absent = {kind: [name for name in columns if name not in names] for kind, columns in COLUMNS.items()}
     near = [kind for kind in COLUMNS if set(names) <= set(COLUMNS[kind]) and len(absent[kind]) == 1]
     if not near:
-        return error(place, "KP402", "kolonnerne passer ikke sammen", f"de er {SHAPES}")
-    missing = danish.listing([say(absent[kind][0]) for kind in near], "eller")
-    shapes = " · ".join(";".join(say(name) for name in COLUMNS[kind]) for kind in near)
-    return error(place, "KP402", f"kolonnen {missing} mangler", f"kolonnerne er {shapes}")
+        shapes = ", ".join(_written(kind, typed) for kind in COLUMNS)
+        return error(place, "KP402", "kolonnerne passer ikke sammen", f"første linje skal være én af disse: {shapes}")
+    one = [absent[kind][0] for kind in near]
+    missing = danish.listing([TYPED[name] if typed else name for name in one], "eller")
+    shapes = " eller ".join(_written(kind, typed) for kind in near)
+    return error(place, "KP402", f"kolonnen {missing} mangler", f"første linje skal være {shapes}")

@@ -25,7 +25,8 @@ MAX_CHARACTERS = 100_000
 MAX_BRACKETS = 2_000
 MAX_LINK = 500  # [a] may stand a thousand times and repeat the address that is written once
 # A body without any of these cannot break a rule below, and most have none: parsing is what costs time.
-SUSPECT = re.compile(r"[<\[&]|^[ \t>*+\-\d.)]*#(?!#)|^[ \t>]*=+[ \t]*$", re.MULTILINE)
+SIGNS = "<[&"
+FIRST_LEVEL = re.compile(r"^[ \t>*+\-\d.)]*#(?!#)|^[ \t>]*=+[ \t]*$", re.MULTILINE)
 TAG = re.compile(r"<(?:[a-zA-Z/!?][^>\n]*>?)")
 HTML_HELP = "skriv det i Markdown; tegnet < i tekst skrives »under« eller »<« med mellemrum omkring"
 
@@ -37,7 +38,14 @@ def check_body(body: Body, resolver: Resolver) -> list[Diagnostic]:
         return [error(body.place(0), "KP205", "teksten er for lang", help)]
     if body.text.count("[") > MAX_BRACKETS:
         return [error(body.place(0), "KP205", "der er for mange [ i teksten", "del den i flere filer")]
-    return list(_faults(body, resolver)) if SUSPECT.search(body.text) else []
+    return list(_faults(body, resolver)) if _is_suspect(body.text) else []
+
+
+def _is_suspect(text: str) -> bool:
+    """Look for single signs first: that is a hundred times as fast as any expression."""
+    if any(sign in text for sign in SIGNS):
+        return True
+    return ("=" in text or "#" in text.replace("##", "")) and bool(FIRST_LEVEL.search(text))
 
 
 def _faults(body: Body, resolver: Resolver) -> Iterator[Diagnostic]:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from pydantic import BaseModel, ConfigDict, ModelWrapValidatorHandler, PrivateAttr, model_validator
+from pydantic import BaseModel, ConfigDict, ModelWrapValidatorHandler, model_validator
 
 from ..diagnostics import Place
-from ..sources.located import LocatedMap, Origin, locate
+from ..sources.located import LocatedMap, locate
 from .fields import wrong
+from .shape import shape_of
+
+NOWHERE = Place("")  # of a model that no file was read for
 
 
 class Located(BaseModel):
@@ -19,7 +22,9 @@ class Located(BaseModel):
     _danish: ClassVar[str] = ""
     # A model with one thing to say may be written as that text alone.
     _from_text: ClassVar[str] = ""
-    _written: LocatedMap = PrivateAttr(default_factory=lambda: LocatedMap(Origin(""), (1, 1, 1)))
+    # Kept beside the fields: a private attribute would be set up again for every class on the way here, which is a
+    # third of the time to make a model.
+    _written: ClassVar[LocatedMap | None] = None
 
     @model_validator(mode="wrap")
     @classmethod
@@ -27,15 +32,16 @@ class Located(BaseModel):
         if isinstance(data, str) and cls._from_text:
             data = {cls._from_text: data}
         if isinstance(data, (str, list)):
-            raise wrong("KP108", "her skulle stå felter", "skriv dem som «navn: værdi» på hver sin linje")
+            shape = 'teksten alene, i "…"' if cls._from_text else f"dem som {shape_of(cls)}"
+            raise wrong("KP108", "her skulle stå felter", f"skriv {shape}")
         model = handler(data)
         if isinstance(data, LocatedMap):
-            model._written = data
+            model.__dict__["_written"] = data
         return model
 
     def place(self, *path: str | int, key: bool = False) -> Place:
         """Give the place of a field, such as place("agenda", 2, "minutes"); without a path, of the whole."""
-        return locate(self._written, path, key=key)
+        return NOWHERE if self._written is None else locate(self._written, path, key=key)
 
     @classmethod
     def keys(cls) -> list[str]:
@@ -46,4 +52,4 @@ class Located(BaseModel):
 
     def has(self, field: str) -> bool:
         """Tell whether the author wrote this field at all."""
-        return field in self._written.key_marks
+        return self._written is not None and field in self._written.key_marks

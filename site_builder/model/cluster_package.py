@@ -64,6 +64,11 @@ class MeetingScript:
         """The items in which groups work on questions."""
         return tuple(item for item in self.card.agenda if item.form is Form.GROUP and item.questions)
 
+    @cached_property
+    def group_handouts(self) -> frozenset[str]:
+        """The ids of the handouts that group sessions use; a question sheet among them is printed with its session."""
+        return frozenset(id for item in self.group_sessions for id in handouts_of(item))
+
 
 def handouts_of(item: AgendaItem) -> tuple[str, ...]:
     """List the handouts of an item, those of its parts as well."""

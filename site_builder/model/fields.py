@@ -17,7 +17,9 @@ from .told import Written
 
 QUOTE_IT = 'sæt hele teksten i "…"'
 MAX_ADDRESS = 500
+MAX_SHOWN = 60  # characters of what an author wrote, in a help
 ID = r"[a-z0-9]+(-[a-z0-9]+)*"
+IDENTIFIER = re.compile(ID)
 DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 ADDRESS = r"""https?://[^\s<>"'`\\{}|^]+\.[^\s<>"'`\\{}|^]+"""
 RULE = r"KP[0-9]{3}"
@@ -33,8 +35,23 @@ def wrong(code: str, message: str, help: str = "") -> PydanticCustomError:
 def read_scalar(value: Any, what: str) -> str:
     """Take one scalar's own text; lists and fields are refused (KP106)."""
     if isinstance(value, (LocatedMap, LocatedList, dict, list)):
-        raise wrong("KP106", f"her skulle stå {what}, ikke en liste eller flere felter", 'skriv det på én linje, i "…"')
+        raise wrong("KP106", f"her skulle stå {what}, ikke en liste eller flere felter", _alone(value, what))
     return str(value)
+
+
+def _alone(value: Any, what: str) -> str:
+    """Say how the one thing is written that stands in a list or behind a field's name."""
+    keys = ("text", "title") if what == "en tekst" else ("id",)
+    named = isinstance(value, dict) and next((key for key in keys if key in value), None)
+    it = "id'et" if what == "et id" else what
+    inside = [value[named]] if named else list(value.values() if isinstance(value, dict) else value)
+    if len(inside) != 1 or isinstance(inside[0], (dict, list)) or '"' in str(inside[0]):
+        return 'skriv det på én linje, i "…"' if what == "en tekst" else f"skriv kun {it}"
+    text = str(inside[0])
+    if isinstance(value, dict) and not named:  # »åndenød: ja« is a text with a colon
+        text = f"{next(iter(value))}: {text}"
+    short = text if len(text) <= MAX_SHOWN else text[:MAX_SHOWN].rstrip() + " …"
+    return f'skriv det på én linje: "{short}"' if what == "en tekst" else f"skriv kun {it}: {short}"
 
 
 def _prose(value: Any) -> str:
@@ -78,6 +95,8 @@ def _mapping(value: Any) -> Any:
 
 def _integer(value: Any) -> int:
     text = read_scalar(value, "et helt tal")
+    if text.isascii() and text.isdigit() and len(text) <= 9:
+        return int(text)
     if re.fullmatch(THOUSANDS, text):
         raise wrong("KP104", f"«{text}» er ikke et helt tal", f"tusindtal skrives {text.replace('.', '')}")
     if not re.fullmatch(r"-?[0-9]{1,9}", text):
@@ -132,7 +151,7 @@ def _date(value: Any) -> date:
 
 def _identifier(value: Any) -> str:
     text = read_scalar(value, "et id")
-    if not re.fullmatch(ID, text) or len(text) > 60:
+    if not IDENTIFIER.fullmatch(text) or len(text) > 60:
         help = "brug små bogstaver a–z, cifre og bindestreg; ø bliver oe"
         if text.endswith((".md", ".csv")):
             help = "skriv filens navn uden det, der står efter punktum"

@@ -166,7 +166,7 @@ class MeasureCard(Card):
     compared_with: Annotated[
         tuple[ComparedWith, ...], IsList, told("Holdt op mod", "Hvad praksis ser sit tal ved siden af.")
     ] = ()
-    hide_below: Annotated[Integer, told("Skjul under", "Mindre antal end dette vises ikke.", "5")] = 5
+    hide_below: Annotated[Integer, told("Skjul under", "Mindre antal end dette vises ikke; mindst 5.", "5")] = 5
     read_with: Annotated[
         Identifiers, told("Læses sammen med", "Målepunkter, der skal ses ved siden af; filernes navne.")
     ] = ()

@@ -124,6 +124,8 @@ def _word(fault: ErrorDetails, fields: LocatedMap) -> Diagnostic:
     # A map of free names, such as no_guide, marks a fault in the name itself with this last step.
     place = locate(fields, loc[:-1], key=True) if loc and loc[-1] == "[key]" else locate(fields, loc)
     context = fault.get("ctx", {})
+    if code == "KP111" and " " in str(value) and loc[-1] != "id":
+        return error(place, code, context["message"], "skriv id'et og ikke teksten: filens navn, eller det efter »id:«")
     if code.startswith("KP"):
         return error(place, code, context["message"], context["help"])
     if code == "missing":
@@ -132,7 +134,8 @@ def _word(fault: ErrorDetails, fields: LocatedMap) -> Diagnostic:
         return _outside_list(place, value, context.get("expected", ""))
     if code in ("tuple_type", "list_type"):
         return error(place, "KP107", "her skulle stå en liste", "skriv hvert punkt på sin egen linje efter »- «")
-    return error(place, "KP108", "her skulle stå felter", "skriv dem som «navn: værdi» på hver sin linje")
+    # Only a map of free names is left: no_guide.
+    return error(place, "KP108", "her skulle stå felter", 'skriv et id, kolon og teksten på hver sin linje: xmo: "…"')
 
 
 def _missing(fields: LocatedMap, loc: tuple[Any, ...]) -> Diagnostic:

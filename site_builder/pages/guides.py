@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .. import danish
+from ..library.ways import guide_to, why_none
 from . import addresses
 from .forms import steps_form
 from .words import danish_order
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
     from ..model.cluster_package import ClusterPackage, ExtractionGuide, Measure
     from ..model.registry import PracticeSystem
 
-WORDS = {"verified": "verificeret", "documented": "dokumenteret", "untested": "ikke afprøvet", "missing": "mangler",
-         "absent": "findes ikke"}
+WORDS = {"verified": "verificeret", "documented": "dokumenteret", "untested": "ikke afprøvet",
+         "shared": "fælles vejledning", "missing": "mangler", "absent": "findes ikke"}
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,15 @@ class Cell:
     mark: Mark
     detail: str
     to: str
+
+
+@dataclass(frozen=True)
+class Way:
+    """The way to a measure's numbers in one system; without a guide the detail says why there is none."""
+
+    guide: ExtractionGuide | None
+    mark: Mark
+    detail: str
 
 
 @dataclass(frozen=True)
@@ -77,24 +87,28 @@ KEY = (
     KeyRow(Mark("verified", WORDS["verified"]), "prøvet i systemet, med dato og version"),
     KeyRow(Mark("documented", WORDS["documented"]), "skrevet efter en offentlig manual"),
     KeyRow(Mark("untested", WORDS["untested"]), "skrevet, men endnu ikke prøvet"),
+    KeyRow(Mark("shared", WORDS["shared"]), "én vejledning til de systemer, der ikke har deres egen"),
     KeyRow(Mark("missing", WORDS["missing"]), "ingen har skrevet den endnu"),
     KeyRow(Mark("absent", WORDS["absent"]), "forfatteren har set efter; grunden står ved mærket"),
 )
 
 
-def mark_of(guide: ExtractionGuide | None, why_none: str = "") -> Mark:
-    """Give the mark of a guide, or of none."""
-    if guide is None:
-        kind = "absent" if why_none else "missing"
-        return Mark(kind, WORDS[kind])
+def mark_of(guide: ExtractionGuide) -> Mark:
+    """Give the mark of a guide."""
     kind = "verified" if guide.card.verified else "documented" if guide.card.documented else "untested"
     return Mark(kind, WORDS[kind])
 
 
-def detail_of(guide: ExtractionGuide | None, why_none: str = "") -> str:
-    """Say when it was tried or its manual was seen, or why there is none."""
-    if guide is None:
-        return why_none
+def _mark_in(guide: ExtractionGuide | None, why: str) -> Mark:
+    """Give the mark of a measure in one system."""
+    if guide is not None and guide.card.system:
+        return mark_of(guide)
+    kind = "shared" if guide else "absent" if why else "missing"
+    return Mark(kind, WORDS[kind])
+
+
+def _detail(guide: ExtractionGuide) -> str:
+    """Say when it was tried or its manual was seen."""
     if (tried := guide.card.verified) is not None:
         return f"{danish.short_day(tried.on)}, version {tried.version}"
     manual = guide.card.documented
@@ -113,16 +127,17 @@ def in_systems(library: Library, package: ClusterPackage, measure: Measure) -> b
     )
 
 
-def guide_in(package: ClusterPackage, measure: Measure, system: str) -> ExtractionGuide | None:
-    """Find the guide for a measure in a system."""
-    return next((g for g in package.guides_for(measure.id) if g.card.system == system), None)
+def systems_with_guides(library: Library, package: ClusterPackage) -> dict[str, Mark]:
+    """List the systems that a package's numbers can be pulled in, each with the mark of a guide."""
+    shared = any(library.in_each_system(g.card.data_source or "") for g in package.guides if g.card.measures)
+    found = {id: Mark("shared", WORDS["shared"]) for id in (s.id for s in systems(library)) if shared}
+    return found | {guide.card.system: mark_of(guide) for guide in package.guides if guide.card.system}
 
 
-def why_none(library: Library, measure: Measure, system: str) -> str:
-    """Say why a system has no guide for a measure: the author's words for it, or for all systems at once."""
-    card = measure.card
-    for_all = card.no_guide.get(card.data_source, "") if library.in_each_system(card.data_source) else ""
-    return card.no_guide.get(system, for_all)
+def way_in(library: Library, package: ClusterPackage, measure: Measure, system: str) -> Way:
+    """Find the way to a measure's numbers in a system."""
+    guide, why = guide_to(library, package, measure, system), why_none(library, measure, system)
+    return Way(guide, _mark_in(guide, why), _detail(guide) if guide else why)
 
 
 def matrix(library: Library, package: ClusterPackage, repo_url: str = "") -> Matrix:
@@ -140,9 +155,9 @@ def _row(library: Library, package: ClusterPackage, measure: Measure, repo_url: 
 
 
 def _cell(library: Library, package: ClusterPackage, measure: Measure, system: PracticeSystem, repo_url: str) -> Cell:
-    guide, why = guide_in(package, measure, system.id), why_none(library, measure, system.id)
-    to = addresses.guide(package.slug, guide.id) if guide else steps_form(repo_url, package, measure, system)
-    return Cell(system.id, mark_of(guide, why), detail_of(guide, why), to)
+    way = way_in(library, package, measure, system.id)
+    form = steps_form(repo_url, package, measure, system)
+    return Cell(system.id, way.mark, way.detail, addresses.guide(package.slug, way.guide.id) if way.guide else form)
 
 
 def _elsewhere(library: Library, package: ClusterPackage, measure: Measure) -> tuple[str, str]:

@@ -22,10 +22,11 @@ def as_explanation(rule: Rule) -> str:
 
 
 def _example(case: Case) -> list[str]:
-    wrong = [_seen(line) for change in case.changes for line in ([f"# {change.path}", *change.into])]
-    right = [_seen(line) for change in case.changes if change.out for line in ([f"# {change.path}", *change.out])]
+    changes = case.changes
+    wrong = [_seen(line) for c in changes if c.into or not c.mend for line in (f"# {c.path}", *c.into)]
+    right = [_seen(line) for c in changes if c.right for line in (f"# {c.path}", *c.right)]
     told = [f"{e.place.line}:{e.place.column}: {WORDS[e.severity]} {e.code}: {e.message}" for e in case.expected]
-    parts = [_under("Forkert", "\n".join(wrong))] if any(change.into for change in case.changes) else []
+    parts = [_under("Forkert", "\n".join(wrong))] if any(change.into for change in changes) else []
     parts += [_under("Rigtigt", "\n".join(right))] if right else []
     return [*parts, _under("Sådan siger check", "\n".join(told))]
 

@@ -10,6 +10,7 @@ from ..danish import counted
 from ..rulebook import rule_named
 from .discreet import discreet
 from .text import WORDS, summary
+from .unlinked import GAP, unlinked
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 MOST_BYTES = 1_000_000  # a step's summary may hold 1 MiB, or GitHub throws all of it away
 ENOUGH = 200  # bytes kept for the closing line
-SPECIAL = re.compile(r"[\\`*_\[\]()#!|~$&<>]")
+SPECIAL = re.compile(rf"[\\`*_\[\]()#!|~$&<>{GAP}]")
 COLUMNS = "| Linje | Regel | Hvad | Hjælp |\n|---:|---|---|---|"
 
 
@@ -38,9 +39,7 @@ def as_markdown(diagnostics: Sequence[Diagnostic], site_url: str = "", most: int
 
 def literal(text: str) -> str:
     """Write a text so that Markdown shows it as it stands: no markup, no link, no person called by an @."""
-    shown = SPECIAL.sub(lambda sign: f"&#{ord(sign[0])};", " ".join(text.split()))
-    # GitHub looks for @names and addresses in what is shown, so nothing but a sign without width keeps them apart.
-    return re.sub(r"(?<=@)|(?<=://)|(?<=www\.)", "\u2060", shown)
+    return SPECIAL.sub(lambda sign: f"&#{ord(sign[0])};", unlinked(text))
 
 
 def _row(found: Diagnostic, site_url: str) -> str:

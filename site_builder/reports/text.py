@@ -59,13 +59,15 @@ def headline(found: Diagnostic) -> str:
     """Word one diagnostic on one line: path:line:column: fejl KP102: …"""
     told = discreet(found)
     place = told.place
-    return f"{place.path}:{place.line}:{place.column}: {WORDS[told.severity]} {told.code}: {told.message}"
+    line = f"{place.path}:{place.line}:{place.column}: {WORDS[told.severity]} {told.code}: {told.message}"
+    # A file's name may hold a line end, or what a terminal obeys.
+    return _printable(line, "\u00a0")
 
 
 def _block(found: Diagnostic, project: Path) -> str:
     parts = [headline(found), *_excerpt(found, project)]
     if found.help:
-        parts.append(f"  hjælp: {discreet(found).help}")
+        parts.append(_printable(f"  hjælp: {discreet(found).help}", "\u00a0"))
     return "\n".join(parts)
 
 
@@ -74,7 +76,7 @@ def _excerpt(found: Diagnostic, project: Path) -> list[str]:
     lines = lines_of(project.resolve() / place.path)
     if place.line > len(lines) or not lines[place.line - 1].strip():
         return []
-    line = _printable(masked(lines[place.line - 1].rstrip()))
+    line = _printable(masked(lines[place.line - 1].rstrip()), "\t")
     start = max(0, place.column - MAX_LINE // 2) if len(line) > MAX_LINE else 0
     shown = line[start : start + MAX_LINE].replace("\t", " ")
     carets = "^" * max(1, min(place.width, len(shown) - (place.column - 1 - start)))
@@ -82,5 +84,5 @@ def _excerpt(found: Diagnostic, project: Path) -> list[str]:
     return [f"{number} | {shown}", f"{' ' * len(number)} | {' ' * (place.column - 1 - start)}{carets}"]
 
 
-def _printable(line: str) -> str:
-    return "".join(c if c.isprintable() or c == "\t" else "\ufffd" for c in line)
+def _printable(line: str, kept: str) -> str:
+    return "".join(c if c.isprintable() or c in kept else "\ufffd" for c in line)

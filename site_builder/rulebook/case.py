@@ -5,6 +5,7 @@
     + title: KOL: behandling                        … and becomes this; only + lines are the whole of a new file
     = 2:11 KP006 der er et kolon i teksten          what is expected: line:column CODE message
     ? sæt hele teksten i "…"                        and its help
+    > title: "KOL: behandling"                      what to write in place of the + lines, when that is not the - lines
 
 `= path:2:11 …` is in another file than the case's first, `= 2:11 advarsel KP023 …` is a warning, `råd` a hint. What
 cannot be seen in an editor is written out: `~` is a + line with \\u00a0 and \\t in it. Whole files: `! bytes b'…'`,
@@ -15,7 +16,7 @@ with # is a remark.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ..diagnostics import Diagnostic, Place, Severity
 
@@ -27,12 +28,23 @@ GRADES = {None: Severity.ERROR, "advarsel": Severity.WARNING, "råd": Severity.H
 
 @dataclass
 class Change:
-    """One change of one file: lines out, lines in, or an order such as `remove`."""
+    """One change of one file: lines out, lines in, or an order such as `remove`; and the lines that mend it."""
 
     path: str
     out: list[str] = field(default_factory=list)
     into: list[str] = field(default_factory=list)
     order: str = ""
+    mend: list[str] = field(default_factory=list)
+
+    @property
+    def right(self) -> list[str]:
+        """Give the lines as an author should write them: its own, or those of the clean project."""
+        return self.mend or self.out
+
+    @property
+    def mended(self) -> Change:
+        """Give the change that puts the right lines into the project; where none are told it stays as it is."""
+        return replace(self, into=self.mend, order="") if self.mend else self
 
 
 @dataclass
@@ -53,7 +65,7 @@ def read_case(text: str) -> Case:
         elif sign == "?":
             last = case.expected[-1]
             case.expected[-1] = Diagnostic(last.place, last.code, last.message, rest, last.severity)
-        elif sign in ("-", "+", "~", "!"):
+        elif sign in ("-", "+", "~", "!", ">"):
             _take(case.changes, sign, rest)
         elif line and sign != "#":
             case.changes.append(Change(line))
@@ -61,7 +73,7 @@ def read_case(text: str) -> Case:
 
 
 def _take(changes: list[Change], sign: str, rest: str) -> None:
-    if sign == "-" and changes[-1].into:
+    if sign == "-" and (changes[-1].into or changes[-1].mend):
         changes.append(Change(changes[-1].path))
     if sign == "!":
         if changes[-1].order:
@@ -69,6 +81,8 @@ def _take(changes: list[Change], sign: str, rest: str) -> None:
         changes[-1].order = rest
     elif sign == "-":
         changes[-1].out.append(rest)
+    elif sign == ">":
+        changes[-1].mend.append(rest)
     else:
         changes[-1].into.append(spelt_out(rest) if sign == "~" else rest)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .references import Known, known_parts, unknown_among, unknown_one
+from .references import Known, in_one, known_parts, unknown_among, unknown_one
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,13 +19,16 @@ CODE, WHAT = "KP301", "målepunktet"
 def check(library: Library) -> Iterator[Diagnostic]:
     """Check every place that names a measure: guides, agenda items, recommendations, charts and other measures."""
     for package in library.packages:
-        known = known_parts(library, package, "measures")
-        for guide in package.guides:
-            yield from unknown_among(guide.card, "measures", guide.card.measures, known, CODE, WHAT)
-        for recommendation in package.guidelines.recommendations if package.guidelines else ():
-            yield from unknown_among(recommendation, "measures", recommendation.measures, known, CODE, WHAT)
-        yield from _in_meetings(package, known)
-        yield from _in_measures(package, known)
+        yield from in_one(_in_package(package, known_parts(library, package, "measures")))
+
+
+def _in_package(package: ClusterPackage, known: Known) -> Iterator[Diagnostic]:
+    for guide in package.guides:
+        yield from unknown_among(guide.card, "measures", guide.card.measures, known, CODE, WHAT)
+    for recommendation in package.guidelines.recommendations if package.guidelines else ():
+        yield from unknown_among(recommendation, "measures", recommendation.measures, known, CODE, WHAT)
+    yield from _in_meetings(package, known)
+    yield from _in_measures(package, known)
 
 
 def _in_meetings(package: ClusterPackage, known: Known) -> Iterator[Diagnostic]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .references import known_guidelines, unknown_among
+from .references import in_one, known_guidelines, unknown_among
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +17,9 @@ def check(library: Library) -> Iterator[Diagnostic]:
     """Check `about` of every agenda item."""
     for package in library.packages:
         known = known_guidelines(library, package, "recommendations")
-        for meeting in package.meetings:
-            for item in meeting.card.agenda:
-                yield from unknown_among(item, "about", item.about, known, "KP307", "anbefalingen")
+        items = (item for meeting in package.meetings for item in meeting.card.agenda)
+        yield from in_one(
+            fault
+            for item in items
+            for fault in unknown_among(item, "about", item.about, known, "KP307", "anbefalingen")
+        )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import danish
 from ..diagnostics import Diagnostic, warning
+from ..library.ways import guide_to, why_none
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,15 +26,15 @@ def check(library: Library) -> Iterator[Diagnostic]:
 
 def _without(library: Library, package: ClusterPackage, measure: Measure) -> list[str]:
     """List the systems, or the one source, that nothing is said about; a guide with errors of its own is there."""
-    source = measure.card.data_source
-    each = library.in_each_system(source)
-    guides = package.guides_for(measure.id)
-    said = {guide.card.system or guide.card.data_source for guide in guides} | measure.card.no_guide.keys()
-    folder = f"packages/{package.slug}/extraction"
-    if source in said or library.is_unread(f"{folder}/{source}.md"):
+    source, folder = measure.card.data_source, f"packages/{package.slug}/extraction"
+    if library.is_unread(f"{folder}/{source}.md"):
         return []
-    places = [system.id for system in library.registries.systems] if each else [source]
-    return [id for id in places if id not in said and not library.is_unread(f"{folder}/{id}.md")]
+    places = [system.id for system in library.registries.systems] if library.in_each_system(source) else [source]
+    return [
+        id for id in places
+        if not (guide_to(library, package, measure, id) or why_none(library, measure, id))
+        and not library.is_unread(f"{folder}/{id}.md")
+    ]
 
 
 def _missing(library: Library, package: ClusterPackage, measure: Measure, without: list[str]) -> Diagnostic:

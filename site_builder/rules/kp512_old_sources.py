@@ -14,9 +14,12 @@ if TYPE_CHECKING:
     from ..library import Library
 
 OLDEST = 5  # years
-# The words with which a note tells the reader how an old source stands today.
+# How a note tells the reader how an old source stands today. One word will not do: »ældre patienter«, »gælder voksne«.
 SAYS_SO = re.compile(
-    r"gamm?el|gamle|ældre|forælde|nyere|stadig|gælder|gældende|afløs|erstat|under (vurdering|revision)|revider", re.I
+    r"år gammel|ældre end (?:fem|ti|5|10) år|forælde|nyere (?:udgave|blad|vejledning|version)|"
+    r"gælder (?:stadig|fortsat)|(?:stadig|fortsat) gælde|afløs[et]|erstatte[ts]|"
+    r"under (?:vurdering|revision)|\brevideres\b",
+    re.IGNORECASE,
 )
 
 

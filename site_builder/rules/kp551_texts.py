@@ -1,4 +1,4 @@
-"""KP542 and KP551–KP555: what is looked for in every text that people read, in one walk through them."""
+"""KP208, KP542 and KP551–KP555: what is looked for in every text that people read, in one walk through them."""
 
 from __future__ import annotations
 

@@ -14,8 +14,12 @@ OPEN = re.compile(rf"(?:(?:og|men|så) )?(?:\w+ )?{ASKS}", re.IGNORECASE)  # als
 TELL = re.compile(r"(?:beskriv|begrund|forklar|fortæl|giv|nævn|sig|skriv|tegn|uddyb|vis)\b", re.IGNORECASE)
 LEAD = re.compile(r"^[»«\"”„–-]*\s*(?:(?:og|men|så|nå|altså),? )*", re.IGNORECASE)
 # »…, og hvad gør I så?«, »…, og i så fald hvem?«, »…, hvorfor?« ask on; »Ved I, hvem der ringer?« does not.
+# »…, hvad ser vi så?« has its verb in front of »vi«, as a question of its own has, and »Ved I, hvad vi ser?« has not.
 ASKS_ON = re.compile(
-    rf"(?:\b(?:og|men|samt|ja|nej|fald)|[–-]),? (?:\w+ ){{0,2}}?{ASKS}|, {ASKS}(?: ikke)?[?]", re.IGNORECASE
+    rf"(?:\b(?:og|men|samt|ja|nej|fald)|[–-]),? (?:\w+ ){{0,2}}?{ASKS}|, {ASKS}(?: ikke)?[?]|"
+    r", hv(?:em|ad|or(?:dan|når|for)?)(?: (?:langt|længe|meget|ofte))? (?:\w+(?:r|n|l|de|te)|må|ved)"
+    r"(?: (?:I|vi|du|man|det|den|der|han|hun)\b|[?])",
+    re.IGNORECASE,
 )
 CHOICE = re.compile(r"\beller\b(?! (?:ej|ikke|derover|derunder)\b| hvad[?])", re.IGNORECASE)
 POLITE = re.compile(
@@ -34,12 +38,16 @@ NO_VERB = re.compile(
     r"deres|jeres|vores|alles|hvor\w*)$",
     re.IGNORECASE,
 )
+# The past of a strong verb has one vowel: »drak«, »slap«, »holdt«, »for-stod«. So have these in front of »I« and »vi«.
+STRONG = r"(?:be|for|fore|op|ud|und)?[^\W\daeiouyæøå]*[aeiouyæøå]{1,2}[^\W\daeiouyæøå]+"
+NO_PAST = "alt at da dem den der det end folk før hver hvis men mens når om samt selv som ting"
 PRONOUN = r"(?:I|vi|du|jeg|man|det|der|den|de|han|hun)\b"  # »I« is capital: »i« is the preposition
 SUBJECT = rf"(?:{PRONOUN}|(?:nogen|alle|ingen|begge|jeres|vores|praksis)\b|\w{{3,}}(?:en|et|ne)\b)"
 VERB_FIRST = (
     re.compile(rf"(?:{AUXILIARY.replace(' ', '|')}) ", re.IGNORECASE),
     re.compile(rf"(?:(?i:{PAST.replace(' ', '|')})|(?P<verb>\w+(?:ede|te|es))) {PRONOUN}"),
     re.compile(rf"(?P<verb>\w{{2,}}r) {SUBJECT}"),
+    re.compile(rf"(?i:(?!(?:{NO_PAST.replace(' ', '|')})\b){STRONG}) (?:I|vi|du|man)\b"),
 )
 
 

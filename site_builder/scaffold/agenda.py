@@ -15,11 +15,12 @@ SHORTEST, LONGEST = 45, 180  # minutes of a whole meeting
 
 @dataclass(frozen=True)
 class Item:
-    """An item with its minutes, and the fewest it can be held in."""
+    """An item with its minutes, the fewest it can be held in, and its turn to be cut (0 never)."""
 
     kind: Kind
     minutes: int
     least: int
+    order: int
 
     @property
     def spent(self) -> str:
@@ -71,7 +72,9 @@ def _cut(timed: list[tuple[Kind, int]]) -> tuple[Item, ...]:
     in_turn = sorted((n for n, (kind, _) in enumerate(timed) if kind.order), key=lambda n: timed[n][0].order)
     while sum(least) > wanted and (room := [n for n in in_turn if least[n] > len(timed[n][0].phases)]):
         least[max(room, key=least.__getitem__)] -= 1
-    return tuple(Item(kind, minutes, left) for (kind, minutes), left in zip(timed, least, strict=True))
+    # The kinds that are not in this meeting leave no gaps: 1, 2, 3 and not 1, 2, 7.
+    turns = {n: turn for turn, n in enumerate((n for n in in_turn if least[n] < timed[n][1]), 1)}
+    return tuple(Item(kind, minutes, least[n], turns.get(n, 0)) for n, (kind, minutes) in enumerate(timed))
 
 
 def shared(minutes: int, parts: tuple[int, ...]) -> list[int]:

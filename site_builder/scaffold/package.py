@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from .. import danish
 from ..model.values import Form, PulledFrom
 from ..recipes import files_of
 from .agenda import agenda, fixed
@@ -31,12 +32,12 @@ MARKDOWN = re.compile(r"([\\`*_\[\]|#&~])")
 
 @dataclass(frozen=True)
 class Shown:
-    """A measure as the templates see it; `without` are the systems that get no guide, as (id, title)."""
+    """A measure as the templates see it; `without` names the systems that get no guide, if others do."""
 
     id: str
     title: str
     data_source: str
-    without: tuple[tuple[str, str], ...]
+    without: str
     number: int
 
     @property
@@ -47,11 +48,12 @@ class Shown:
 
 @dataclass(frozen=True)
 class Guide:
-    """A guide to write: for one practice system, or for one data source."""
+    """A guide to write: for one practice system, for one data source, or one that all practice systems share."""
 
     id: str
     title: str
     of_system: bool
+    for_all: bool
     measures: tuple[Shown, ...]
 
 
@@ -118,10 +120,10 @@ def _measures(answers: Answers, registries: Registries) -> tuple[Shown, ...]:
     )
 
 
-def _without(measure: NewMeasure, registries: Registries) -> tuple[tuple[str, str], ...]:
-    if not in_each_system(measure.data_source, registries):
-        return ()
-    return tuple((system.id, system.title) for system in registries.systems if system.id not in measure.systems)
+def _without(measure: NewMeasure, registries: Registries) -> str:
+    if not measure.systems:
+        return ""
+    return danish.listing([system.title for system in registries.systems if system.id not in measure.systems])
 
 
 def in_each_system(source: str, registries: Registries) -> bool:
@@ -130,15 +132,15 @@ def in_each_system(source: str, registries: Registries) -> bool:
 
 
 def _guides(answers: Answers, measures: tuple[Shown, ...], registries: Registries) -> Iterator[Guide]:
-    """List the guides: one for each practice system that was chosen, one for each other source."""
+    """List the guides: one for each practice system that was chosen, one for each source that is left."""
     asked = list(zip(measures, answers.measures, strict=True))
     for system in registries.systems:
         if covered := tuple(shown for shown, measure in asked if system.id in measure.systems):
-            yield Guide(system.id, system.title, True, covered)
+            yield Guide(system.id, system.title, True, False, covered)
     for source in registries.data_sources:
-        covered = tuple(shown for shown in measures if shown.data_source == source.id)
-        if covered and not (in_each_system(source.id, registries) and registries.systems):
-            yield Guide(source.id, source.title, False, covered)
+        left = tuple(shown for shown, m in asked if m.data_source == source.id and not m.systems)
+        if left:
+            yield Guide(source.id, source.title, False, in_each_system(source.id, registries), left)
 
 
 def _a_year_on(day: date) -> date:

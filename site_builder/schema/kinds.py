@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..model.extraction import ExtractionCard
 from ..model.guidelines import GuidelinesCard
 from ..model.handout import HandoutCard
+from ..model.invented_numbers import InventedNumbers
 from ..model.measure import MeasureCard
 from ..model.meeting import MeetingCard
 from ..model.package import PackageCard
@@ -44,4 +45,6 @@ KINDS = (
     Kind("topics", "Emner", f"{HOME}/topics.yaml", Topic, is_list=True),
     Kind("code_lists", "Kodetabeller", f"{HOME}/code_lists.yaml", CodeList, is_list=True),
     Kind("glossary", "Ordliste", f"{HOME}/glossary.yaml", Term, is_list=True),
+    Kind("invented_numbers", "Filer med opdigtede CPR-numre", f"{HOME}/invented_numbers.yaml", InventedNumbers,
+         is_list=True),
 )

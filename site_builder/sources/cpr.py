@@ -9,16 +9,25 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from enum import Enum
+from itertools import chain
 from typing import TYPE_CHECKING
+
+from .seen import as_seen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SPACE = "[ \u00a0\u2007\u2009\u202f]{0,2}"
-DASH = "[-\u2010-\u2015\u2212/._]?"
+HYPHEN = "-\u2010-\u2015\u2212"
+DASH = f"[{HYPHEN}/._]?"
+CELL = rf"[ \u00a0]{{0,40}}+{DASH}[ \u00a0]{{0,40}}+"
+BETWEEN = rf"{SPACE}{DASH}{SPACE}|{CELL}\|{CELL}"  # the second: in two cells of a table
 DATE = r"(\d\d)([ ./-]?)(\d\d)\3(\d{4}|\d\d)"
 # The lookahead lets one candidate begin inside another that turns out to be none.
-FULL = re.compile(rf"(?<!\d)(?=({DATE}({SPACE}{DASH}{SPACE})(\d{{4}})(?!\d)))")
+FULL = re.compile(rf"(?<!\d)(?=({DATE}({BETWEEN})(\d{{4}})(?!\d)))")
+CLOSED = re.compile(r"[ \u00a0]*(?:\||$)", re.MULTILINE)
+# A day may have a time behind it, on five minutes as people plan, or a year.
+CLOCK = re.compile(r"(?:[01]\d|2[0-3])[0-5][05]|(?:19|20)\d\d")
 SHORT = re.compile(r"(?<!\d)(\d)(\d\d)(\d\d)(\d{4})(?!\d)")  # a spreadsheet has eaten the zero in front
 NUMBERED = re.compile(r"(?i)(?<![^\W_])(cpr|c\.p\.r|person-?(nr|num)|pnr)")
 PERSON = re.compile(r"(?i)(?<![^\W_])(person|patient|født|fødsels)")
@@ -30,6 +39,15 @@ OTHERS = re.compile(
     r"(?i)\b10\.\d{4,9}/\S+|(?:https?://|www\.)\S+|\bISBN(?:-1[03])?[:\s]*[\dX -]{9,17}"
     r"|\b(?:PMID|PMC|PMCID|ISSN|EAN|GLN|CVR|NCT|konto|tlf|telefon|mobil|fax|phone|tel)\b[^\d\n+(]{0,12}"
     r"(?:[+(]\d{1,3}\)? ?)?(?:\d{6,12}(?!\d|[-\u2013]\d)|\d\d(?: \d\d){3}(?!\d| \d\d\b)|\d{4} \d{4}(?!\d))"
+)
+# Six digits and three more: without them a text holds none, and few texts have them. One way only, for it is quicker.
+MAY_HOLD = re.compile(
+    r"[0-9]{2}[ ./-]?[0-9]{2}[ ./-]?[0-9]{2}(?:[^0-9\n]{0,5}|[^0-9\n|]{0,81}\|[^0-9\n|]{0,81})[0-9]{3}"
+)
+FEWEST = 9  # digits of one
+# A sign behind a digit, or for one, that may make a reader see another number than is written.
+MARKED = re.compile(
+    rf"[0-9](?:[ ./{HYPHEN}]{{0,5}}[]&\\*_~`<[\u00ad\u200b-\u200f\u2060\ufeff]|;[0-9&]|(?<=\\x3[0-9])|(?<=\\u003[0-9]))"
 )
 WEIGHTS = (4, 3, 2, 7, 6, 5, 4, 3, 2, 1)
 LAST_YEAR = 2036  # the last that the digits 4 and 9 can tell; no patient is born later yet
@@ -47,21 +65,44 @@ def find(text: str, everywhere: bool = False) -> Iterator[tuple[int, int, Certai
     """Give start, end and certainty of each. `everywhere` also looks where numbers are seldom persons: in addresses,
     telephone numbers and names with digits, and takes a date with four digits behind it, or nine digits, for one.
     """
-    text = text if everywhere else OTHERS.sub(lambda match: "¤" * len(match[0]), text)
     done = 0
-    for start, end, certainty in sorted([*_full(text, everywhere), *_short(text, everywhere)], key=lambda f: f[:2]):
+    for start, end, certainty in sorted(_candidates(text, everywhere), key=lambda found: found[:2]):
         if start >= done:
             done = end
             yield start, end, certainty
 
 
+def find_seen(text: str, everywhere: bool = False) -> Iterator[tuple[int, int, Certainty]]:
+    """Give those that stand in what a reader sees: DDMMYY&nbsp;1234, or one with a hyphen in bold."""
+    # Few texts have a mark and digits enough, and fewer still have them beside each other; it is asked of every line.
+    if MARKED.search(text) and sum(map(text.count, "0123456789")) >= FEWEST:
+        seen = as_seen(text)
+        if MAY_HOLD.search(seen.text):
+            for start, end, certainty in find(seen.text, everywhere):
+                yield *seen.place(start, end), certainty
+
+
 def masked(text: str) -> str:
-    """Write a dot for every digit of what may be a CPR number."""
+    """Write a dot for every digit of what may be a CPR number, by whichever way of looking."""
     pieces, shown = [], 0
-    for start, end, _ in find(text, everywhere=True):
-        pieces += [text[shown:start], re.sub(r"\d", "•", text[start:end])]
-        shown = end
+    for start, end in sorted(_all(text)):
+        if end > shown:
+            first = max(start, shown)
+            pieces += [text[shown:first], re.sub(r"\d", "•", text[first:end])]
+            shown = end
     return "".join([*pieces, text[shown:]])
+
+
+def _all(text: str) -> Iterator[tuple[int, int]]:
+    """Give every candidate: to look everywhere finds more, but none that is glued behind an ISBN."""
+    for everywhere in (True, False):
+        for start, end, _ in chain(_candidates(text, everywhere), find_seen(text, everywhere)):
+            yield start, end
+
+
+def _candidates(text: str, everywhere: bool) -> Iterator[tuple[int, int, Certainty]]:
+    text = text if everywhere else OTHERS.sub(lambda match: "¤" * len(match[0]), text)
+    return chain(_full(text, everywhere), _short(text, everywhere))
 
 
 def _full(text: str, everywhere: bool) -> Iterator[tuple[int, int, Certainty]]:
@@ -72,11 +113,23 @@ def _full(text: str, everywhere: bool) -> Iterator[tuple[int, int, Certainty]]:
         if not _is_date(day, month, year, serial) or (long and not between):
             continue
         told = everywhere or _near(NUMBERED, text, start, end)
-        # A date may have a time, an amount or a later year behind it.
-        plain = not long or (bool(between.strip()) and not re.match("19|20", serial))
+        cells = "|" in between
+        # A date may have a time, an amount or a later year behind it, a table's row anything.
+        if long:
+            plain = bool(between.strip()) and not cells and not re.match("19|20", serial)
+        else:
+            plain = not cells or bool(CLOSED.match(text, end))
         if told or (plain and _stands_alone(text, start, end, bool(between))):
-            sure = told or between or _modulus_11(re.sub(r"\D", "", whole)) or _near(PERSON, text, start, end)
+            sure = told or _is_sure(whole, between, serial) or _near(PERSON, text, start, end)
             yield start, end, Certainty.CERTAIN if sure else Certainty.POSSIBLE
+
+
+def _is_sure(whole: str, between: str, serial: str) -> bool:
+    """Tell whether the digits speak for themselves, without a word that tells what they are."""
+    if not between:
+        return _modulus_11(re.sub(r"\D", "", whole))
+    hyphen = re.match(rf"\s*[{HYPHEN}]", between)
+    return bool(hyphen) or ("|" not in between and not CLOCK.fullmatch(serial))
 
 
 def _short(text: str, everywhere: bool) -> Iterator[tuple[int, int, Certainty]]:

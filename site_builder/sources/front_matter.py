@@ -36,7 +36,9 @@ def read_front_matter(text: str, path: str) -> tuple[LocatedMap, Body]:
         raise Failure(
             error(Place(path), "KP016", "filen begynder ikke med ---", "felterne øverst står mellem to linjer med ---")
         )
-    if len(FENCE.findall(text, 0)) < 2:
+    try:
+        fields_text, body = handler.split(text)
+    except ValueError:  # there is no second fence to split at
         raise Failure(
             error(
                 Place(path),
@@ -44,8 +46,7 @@ def read_front_matter(text: str, path: str) -> tuple[LocatedMap, Body]:
                 "felterne øverst bliver ikke afsluttet",
                 "sæt en linje med --- efter det sidste felt",
             )
-        )
-    fields_text, body = handler.split(text)
+        ) from None
     fields = handler.load(fields_text)
     first_line = fields_text.count("\n") + 1
     lead = len(body) - len(body.lstrip("\n"))

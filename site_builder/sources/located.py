@@ -17,6 +17,9 @@ class Origin:
     path: str
 
 
+NONE_EMPTY: frozenset[str] = frozenset()
+
+
 class LocatedMap(dict[str, Any]):
     """A mapping with the marks of its keys and values; an empty value is left out and kept in `empty`."""
 
@@ -29,7 +32,7 @@ class LocatedMap(dict[str, Any]):
         self.flow = flow
         self.key_marks: dict[str, Mark] = {}
         self.value_marks: dict[str, Mark] = {}
-        self.empty: set[str] = set()
+        self.empty: frozenset[str] = NONE_EMPTY  # one for all, for few maps have any
 
 
 class LocatedList(list[Any]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import unicodedata
 from typing import TYPE_CHECKING
@@ -31,6 +32,11 @@ OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # .xls and .doc
 GARBLED = re.compile(r"[^\W\d_][‘›†¾¿Œ]|[®¯][^\W\d_]|Ã[¦¸¥†˜…]")
 
 
+def first_invisible(text: str) -> re.Match[str] | None:
+    """Find the first character that cannot be seen. Most texts have none, and that Python tells five times as fast."""
+    return None if text.replace("\n", "").isprintable() else INVISIBLE.search(text)
+
+
 def name_of_sign(sign: str) -> str:
     """Name a sign that cannot be seen: hårdt mellemrum, U+200B."""
     return NAMES.get(sign, f"U+{ord(sign):04X}")
@@ -39,9 +45,10 @@ def name_of_sign(sign: str) -> str:
 def read_text(file: Path, path: str, windows: bool = False) -> str:
     """Read one file, with `windows` also one in Windows-1252. Raises Failure (KP001–KP003) when it is no text."""
     try:
-        size = file.stat().st_size
-        with file.open("rb") as opened:
-            data = opened.read(MAX_BYTES if size <= MAX_BYTES else len(OLD_OFFICE))
+        with file.open("rb", buffering=0) as opened:
+            size = os.fstat(opened.fileno()).st_size
+            # Asking for more than there is would set aside half a megabyte for each of thirty thousand files.
+            data = opened.read(size if size <= MAX_BYTES else len(OLD_OFFICE))
     except OSError:
         raise Failure(
             error(Place(path), "KP001", "filen kan ikke læses", "se, om den findes, og om du har adgang")
@@ -74,7 +81,7 @@ def decode(data: bytes, path: str, windows: bool = False) -> str:
             place = place_of(before, len(before), path)
             raise Failure(error(place, "KP001", "filen er ikke gemt som UTF-8", help)) from None
     text = _one_line_end(text)
-    if hidden := INVISIBLE.search(text):
+    if hidden := first_invisible(text):
         raise Failure(
             error(
                 place_of(text, hidden.start(), path),
@@ -106,12 +113,13 @@ def _of_windows(data: bytes) -> str:
 
 
 def _one_line_end(text: str) -> str:
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 
 def canonical(name: str) -> str:
     """Fold what tells no two names apart: capitals, spaces, and the ways to write one letter."""
-    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+    folded = name if name.isascii() else unicodedata.normalize("NFKC", name)
+    return " ".join(folded.casefold().split())
 
 
 def place_of(text: str, offset: int, path: str, width: int = 1) -> Place:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from fnmatch import fnmatch
-from typing import TYPE_CHECKING
+import re
+from fnmatch import translate
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,12 +16,28 @@ NOT_OURS = (".git", ".venv/", "/build", "node_modules", "__pycache__")
 MOST_BYTES = 20_000_000
 
 
+class _Left(NamedTuple):
+    """What is left out: put together once, for it is asked of every file."""
+
+    names: frozenset[str]
+    paths: frozenset[str]
+    patterns: re.Pattern[str]
+
+    @classmethod
+    def out_by(cls, lines: tuple[str, ...]) -> _Left:
+        paths = frozenset(line[1:].rstrip("/") for line in lines if line[0] == "/")
+        names = {line.rstrip("/") for line in lines if line[0] != "/"}
+        patterns = {name for name in names if set(name) & set("*?[")}
+        # Without a pattern, one that nothing fits.
+        return cls(frozenset(names - patterns), paths, re.compile("|".join(map(translate, sorted(patterns))) or "(?!)"))
+
+
 def walk(project: Path) -> Iterator[tuple[str, bool]]:
     """Give each path and whether it is a folder, in the order of the names. Links are not followed."""
-    return _walk(project, "", (*NOT_OURS, *_ignored(project)))
+    return _walk(project, "", _Left.out_by((*NOT_OURS, *_ignored(project))))
 
 
-def _walk(project: Path, folder: str, ignored: tuple[str, ...]) -> Iterator[tuple[str, bool]]:
+def _walk(project: Path, folder: str, left: _Left) -> Iterator[tuple[str, bool]]:
     try:
         with os.scandir(project / folder) as entries:
             found = sorted((e.name, e.is_dir(follow_symlinks=False)) for e in entries if not e.is_symlink())
@@ -28,15 +45,11 @@ def _walk(project: Path, folder: str, ignored: tuple[str, ...]) -> Iterator[tupl
         return
     for name, is_folder in found:
         path = f"{folder}{name}"
-        if _is_ignored(path, name, ignored):
+        if name in left.names or path in left.paths or left.patterns.match(name):
             continue
         yield path, is_folder
         if is_folder:
-            yield from _walk(project, f"{path}/", ignored)
-
-
-def _is_ignored(path: str, name: str, ignored: tuple[str, ...]) -> bool:
-    return any(path == p[1:].rstrip("/") if p[0] == "/" else fnmatch(name, p.rstrip("/")) for p in ignored)
+            yield from _walk(project, f"{path}/", left)
 
 
 def _ignored(project: Path) -> Iterator[str]:

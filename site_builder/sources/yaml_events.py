@@ -13,7 +13,8 @@ import yaml
 
 from ..diagnostics import Failure, Place, error
 from .located import CutShort, LocatedList, LocatedMap, Mark, Origin
-from .text import INVISIBLE
+from .plain_yaml import read_plain
+from .text import INVISIBLE, first_invisible
 from .yaml_faults import QUOTE_IT, name_slip
 
 MAX_DEPTH = 24
@@ -37,7 +38,7 @@ class _Reader:
         self.keys: list[tuple[str, Mark] | None] = []
         self.root: Any = None
         self.documents = 0
-        self.hidden = "\\" in text or bool(INVISIBLE.search(text))
+        self.hidden = "\\" in text or first_invisible(text) is not None
 
     def mark(self, event: Any) -> Mark:
         start, end = event.start_mark, event.end_mark
@@ -176,13 +177,19 @@ class _Reader:
         top.key_marks[name] = key_mark
         top.value_marks[name] = mark
         if value is None:
-            top.empty.add(name)
+            top.empty |= {name}
         else:
             top[name] = value
 
 
 def read_yaml(text: str, path: str, line_offset: int = 0) -> LocatedMap | LocatedList | None:
     """Read one YAML document. Raises Failure (KP004–KP019) at the first thing that is not plain, safe YAML."""
+    plain = read_plain(text, path, line_offset)
+    return read_events(text, path, line_offset) if plain is None else plain
+
+
+def read_events(text: str, path: str, line_offset: int = 0) -> LocatedMap | LocatedList | None:
+    """Read the same by libyaml, whatever it holds."""
     root = _Reader(text, path, line_offset).read(text)
     if root is not None and not isinstance(root, (LocatedMap, LocatedList)):
         raise Failure(

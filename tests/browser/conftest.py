@@ -6,10 +6,12 @@ import os
 import subprocess
 import sys
 import threading
+from datetime import datetime, timedelta
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
@@ -17,10 +19,10 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from tests.conftest import EPOCH, ROOT
 
 from .chromium import ARGUMENTS, MEND, find_chromium
+from .evening import START
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from datetime import datetime
 
 
 class Quiet(SimpleHTTPRequestHandler):
@@ -86,5 +88,35 @@ def open_page(browser: Browser, address: str) -> Iterator[Callable[..., Page]]:
         return page
 
     yield open_one
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def open_plan(open_page: Callable[..., Page]) -> Callable[..., Page]:
+    """Open a page on a day of which it is known which deadlines are passed."""
+    return partial(open_page, now=datetime(2026, 11, 22, 12, tzinfo=ZoneInfo("Europe/Copenhagen")))
+
+
+@pytest.fixture
+def at(browser: Browser, address: str) -> Iterator[Callable[..., Page]]:
+    """Open a page at so many minutes past 18.30 on the evening of the meeting; the clock stands until it is moved."""
+    contexts = []
+
+    def open_at(
+        path: str, minutes: float = 0, *, width: int = 1280, height: int = 720, scheme: str = "light",
+        root: str = address,
+    ) -> Page:  # fmt: skip
+        context = browser.new_context(
+            viewport={"width": width, "height": height}, color_scheme=scheme, timezone_id="Europe/Copenhagen",
+            locale="da-DK", reduced_motion="reduce",
+        )  # fmt: skip
+        contexts.append(context)
+        page = context.new_page()
+        page.clock.set_fixed_time(START + timedelta(minutes=minutes))
+        page.goto(f"{root}/{path}")
+        return page
+
+    yield open_at
     for context in contexts:
         context.close()

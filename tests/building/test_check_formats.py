@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -76,3 +77,43 @@ def test_a_beginning_that_no_rule_has_is_refused(small_project):
 def test_the_site_has_the_schema_of_the_report(small_project, klyngepakker):
     klyngepakker("build", "--project", small_project, "--no-kit")
     assert (small_project / "build" / "site" / "schema" / "kontrol.json").read_text("utf-8") == json_schema()
+
+
+def test_one_package_is_told_alone_and_decides_the_exit_code(broken_project):
+    folder = broken_project / "packages" / "anden"
+    shutil.copytree(broken_project / "packages" / "proeve", folder)
+    script = folder / "meetings" / "klyngemoede.md"
+    script.write_text(script.read_text("utf-8").replace("\nminutes: 75\n", "\nminutes: 60\n"), "utf-8")
+    (folder / "measures" / "medicin.md").unlink()
+    done = run("packages/anden/", "--format", "json", cwd=broken_project)
+    told = json.loads(done.stdout)["diagnostics"]
+    assert done.returncode == 1
+    assert {d["code"] for d in told} == {"KP301", "KP401"}
+    assert all(d["path"].startswith(("packages/anden/", "data_samples/anden/")) for d in told)
+    done = run("proeve", "--format", "json", cwd=broken_project)
+    assert [d["code"] for d in json.loads(done.stdout)["diagnostics"]] == ["KP310"]
+
+
+def test_a_package_without_faults_is_clean_beside_one_that_has(broken_project):
+    minimal = broken_project / "packages" / "attester"
+    minimal.mkdir()
+    (minimal / "package.md").write_text("---\n", "utf-8")
+    script = broken_project / "packages" / "proeve" / "meetings" / "klyngemoede.md"
+    script.write_text(script.read_text("utf-8").replace("\nminutes: 75\n", "\nminutes: 60\n"), "utf-8")
+    assert run(cwd=broken_project).returncode == 1
+    done = run("proeve", cwd=broken_project)
+    assert (done.returncode, done.stdout) == (0, "Ingen fejl.\n")
+
+
+def test_a_package_that_is_not_there_is_refused_with_the_nearest(small_project):
+    done = run("prove", cwd=small_project)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "pakken «prove» findes ikke; mente du «proeve»?" in done.stderr
+
+
+def test_the_last_line_counts_the_places_to_fill(small_project):
+    head = small_project / "packages" / "proeve" / "package.md"
+    text = head.read_text("utf-8").replace("Hvorfor det er vigtigt.", "»UDFYLD: hvorfor« og »UDFYLD: hvordan«")
+    head.write_text(text, "utf-8")
+    done = run("proeve", cwd=small_project)
+    assert (done.returncode, done.stdout.split("\n")[-2]) == (0, "2\u00a0steder mangler at blive udfyldt.")

@@ -38,7 +38,7 @@ def apply_change(change: Change, project: Path) -> None:
             file.with_stem(f"{file.stem}-{number}").write_text("")
     elif change.out:
         _replace(file, "\n".join(change.out), "\n".join(change.into))
-    else:
+    elif change.into or not change.mend:
         file.write_text("\n".join(change.into) + "\n" if change.into else "", "utf-8", newline="")
 
 

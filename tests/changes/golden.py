@@ -43,7 +43,7 @@ def changed(change: Callable[[Path], object], project: Path = SMALL) -> Report:
         copy = Path(shutil.copytree(project, Path(folder) / "project"))
         change(copy)
         before = as_it_was() if project == SMALL else reading(project)
-        return compare_projects(before, reading(copy), "main", DAY)
+        return compare_projects(before, reading(copy), "«main»", DAY)
 
 
 def report_of(case: str) -> Report:

@@ -152,3 +152,34 @@ def test_a_revision_that_is_not_there_ends_the_command_with_1(
 ) -> None:
     done = klyngepakker("changes", "gren", cwd=repository)
     assert (done.returncode, done.stdout, done.stderr[:38]) == (1, "", "klyngepakker: «gren» findes ikke i git")
+
+
+@pytest.mark.parametrize("kind", ["blob", "tree"])
+def test_a_clone_that_lacks_something_is_told_in_danish(repository: Path, tmp_path: Path, kind: str) -> None:
+    name = f"main:{CARD}" if kind == "blob" else "main:packages/proeve"
+    lost = git(repository, "rev-parse", name).strip()
+    (repository / ".git" / "objects" / lost[:2] / lost[2:]).unlink()
+    with pytest.raises(BaseMissing, match="git"):
+        exported(repository, "main", tmp_path / "ud")
+
+
+def test_a_damaged_clone_ends_the_command_with_what_to_do(
+    repository: Path, klyngepakker: Callable[..., subprocess.CompletedProcess[str]]
+) -> None:
+    lost = git(repository, "rev-parse", f"main:{CARD}").strip()
+    (repository / ".git" / "objects" / lost[:2] / lost[2:]).unlink()
+    done = klyngepakker("changes", "main", cwd=repository)
+    told = (
+        "klyngepakker: git har ikke alle filer fra den gamle udgave; kør «git fetch --unshallow», eller hent lageret "
+        "igen, hvis det er beskadiget\n"
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", told)
+
+
+def test_what_it_is_compared_with_is_said_in_words(repository: Path) -> None:
+    git(repository, "tag", "v1")
+    short = git(repository, "rev-parse", "HEAD").strip()[:7]
+    assert [find_base(repository, name).said for name in ("main", "v1", "HEAD", "HEAD~0", short)] == [
+        "grenen «main»", "mærket «v1»", f"det, der sidst er gemt i git (commit {short})", f"commit {short}",
+        f"commit {short}",
+    ]  # fmt: skip

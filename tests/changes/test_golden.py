@@ -34,7 +34,7 @@ def test_a_package_that_is_gone_is_told_with_what_to_do_instead(tmp_path: Path) 
     shutil.copytree(two / "data_samples" / "proeve", two / "data_samples" / "rygestop")
     card = two / "packages" / "rygestop" / "package.md"
     card.write_text(card.read_text("utf-8").replace("title: Prøvepakke", "title: Rygestop"), "utf-8")
-    told = as_markdown(compare_projects(reading(two), as_it_was(), "main", DAY))
+    told = as_markdown(compare_projects(reading(two), as_it_was(), "«main»", DAY))
     assert told.splitlines()[2:5] == [
         "Én pakke er fjernet.",
         "",
@@ -52,3 +52,23 @@ def test_a_report_that_github_cannot_take_is_cut_and_says_so() -> None:
     told = as_markdown(changed(change))
     assert len(told.encode()) <= 65_536
     assert "- … og 850 linjer til, som står i HTML-rapporten" in told.splitlines()
+
+
+def test_many_sources_that_are_seen_on_the_same_day_are_one_clause(tmp_path: Path) -> None:
+    project = Path(shutil.copytree(SMALL, tmp_path / "project"))
+    name = "packages/proeve/guidelines.md"
+    source = (project / name).read_text("utf-8").split("sources:\n")[1].split("recommendations:")[0]
+    second = source.replace("id: vejledning", "id: gold").replace("KOL i almen praksis", "GOLD")
+    seen = "    kind: guideline\n    seen: 2026-11-20\n"
+
+    def write(project: Path, *, again: bool) -> None:
+        file = project / name
+        text = (SMALL / name).read_text("utf-8").replace("recommendations:", f"{second}recommendations:")
+        file.write_text(text.replace("    kind: guideline\n", seen) if again else text, "utf-8")
+
+    write(project, again=False)
+    told = as_markdown(changed(lambda copy: write(copy, again=True), project))
+    assert told.splitlines()[4] == (
+        "- **Prøvepakke**: Dagen, kilderne sidst er set, er nu 20. november 2026 (to kilder); pakken skal have ny "
+        "version: 0.1.1."
+    )

@@ -80,3 +80,15 @@ def test_a_chart_that_is_gone_says_so_in_its_place() -> None:
 
 def test_the_same_change_gives_the_same_bytes() -> None:
     assert as_html(changed(new_numbers)) == as_html(changed(new_numbers))
+
+
+def test_a_headline_of_many_clauses_stands_on_a_line_each() -> None:
+    case = halves(FOLDER / "versionen-er-haevet-uden-et-ord-i-changelog.case")[0]
+    text = as_html(report_of(case))
+    Page(text)
+    assert re.findall(r"<li>(.*?)</li>", text.partition('<ul class="headline">')[2].partition("</ul>")[0]) == [
+        "Perioden i «Spirometri før medicin» er nu 24\u00a0måneder i stedet for 12\u00a0måneder.",
+        "To udtræksvejledninger og fem diagrammer er berørt.",
+        "Versionen er hævet til 0.2.",
+        "CHANGELOG.md mangler noget om version 0.2.",
+    ]

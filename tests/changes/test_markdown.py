@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from site_builder.changes import texts
-from site_builder.changes.markdown import FOUND_LATER, diff, first, html, text
+from site_builder.changes.markdown import diff, first, html, text
+from site_builder.reports.unlinked import FOUND_LATER
 
 GITHUB = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
 PIECES = [

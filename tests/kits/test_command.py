@@ -202,3 +202,17 @@ def test_a_follow_up_never_shows_the_earlier_numbers_as_the_later(tmp_path, klyn
         text = text_of(PdfReader(tmp_path / "ud" / file))
         assert "Recepter mod urinvejsinfektion" in text
         assert "Dyrket urin hos behandlede på 65 år og derover, procent" not in text
+
+
+def test_a_fault_in_another_package_costs_nobody_the_papers(small_project, klyngepakker):
+    card = small_project / "packages" / "halv" / "package.md"
+    card.parent.mkdir()
+    card.write_text("---\ntitle: Halvt skrevet\n---\n", "utf-8")
+    made = klyngepakker("kit", "proeve", "--project", small_project)
+    assert (made.returncode, "packages/halv" in made.stdout + made.stderr) == (0, False)
+
+
+def test_a_fault_in_what_all_share_stops_the_papers(small_project, klyngepakker):
+    (small_project / "packages" / "_catalogue" / "topics.yaml").write_text("- id: [\n", "utf-8")
+    made = klyngepakker("kit", "proeve", "--project", small_project)
+    assert (made.returncode, "topics.yaml:" in made.stdout + made.stderr) == (1, True)

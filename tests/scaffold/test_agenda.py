@@ -38,14 +38,14 @@ KINDS = {
 
 def test_ninety_minutes_with_numbers_and_cases() -> None:
     items = agenda(KINDS["tal og cases"], 90)
-    assert [(item.kind.title, item.minutes, item.least) for item in items] == [
-        ("Velkommen", 5, 3),
-        ("Hvad siger anbefalingerne?", 15, 6),
-        ("Vores tal", 25, 18),
-        ("Casen ved bordene", 20, 11),
-        ("Opsamling", 10, 4),
-        ("Hvad gør vi i morgen?", 10, 10),
-        ("Evaluering og dato", 5, 3),
+    assert [(item.kind.title, item.minutes, item.least, item.order) for item in items] == [
+        ("Velkommen", 5, 3, 2),
+        ("Hvad siger anbefalingerne?", 15, 6, 1),
+        ("Vores tal", 25, 18, 6),
+        ("Casen ved bordene", 20, 11, 5),
+        ("Opsamling", 10, 4, 3),
+        ("Hvad gør vi i morgen?", 10, 10, 0),
+        ("Evaluering og dato", 5, 3, 4),
     ]
     assert (items[2].spent, items[2].spent_when_cut) == (
         "Tre minutter i stilhed, elleve to og to, elleve fælles.",
@@ -73,6 +73,8 @@ def test_every_length_keeps_the_rules(kinds: tuple, minutes: int) -> None:
     assert len(stretches) == (2 if minutes > 100 else 1)
     assert sum(item.least for item in items) <= minutes * 2 // 3
     assert all(len(item.kind.phases) <= item.least <= item.minutes for item in items)
+    turns = sorted(item.order for item in items if item.least < item.minutes)
+    assert turns == list(range(1, len(turns) + 1))
     assert [item.kind.key for item in items if item.kind.order == 0] == ["break"] * (minutes > 100) + ["agree"]
 
 

@@ -103,7 +103,7 @@ def test_each_measure_is_asked_for_its_source_and_its_own_system_for_the_systems
     assert result.returncode == 0
     asked = result.stdout[result.stdout.index("Målepunkt 1") : result.stdout.index("Mødets længde")]
     assert asked.count("Nummer eller navn [Eget lægesystem]: ") == 2
-    assert asked.count("Lægesystemer, der skal have en vejledning:") == 1
+    assert asked.count("Lægesystemer, du selv kan skrive trin til (ingen: én fælles vejledning):") == 1
     package = project / "packages" / "blodtryk"
     assert sorted(path.stem for path in (package / "extraction").iterdir()) == ["novax", "ordiprax-plus", "xmo"]
     assert "publisher: kiap\n" in (package / "package.md").read_text("utf-8")

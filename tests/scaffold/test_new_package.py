@@ -62,11 +62,43 @@ def test_the_whole_to_do_list_of_a_package_with_one_measure(project: Path) -> No
         "packages/blodtryk/handouts/deltagerark.md": 1,
         "packages/blodtryk/handouts/invitation.md": 1,
         "packages/blodtryk/handouts/spoergeark.md": 1,
-        "packages/blodtryk/measures/andel-med-hjemmemaaling.md": 7,
+        "packages/blodtryk/measures/andel-med-hjemmemaaling.md": 5,
         "packages/blodtryk/meetings/klyngemoede.md": 5,
         "packages/blodtryk/meetings/opfoelgning.md": 2,
         "packages/blodtryk/package.md": 8,
     }
+
+
+def test_without_a_system_of_its_own_there_is_one_guide_for_all_systems(project: Path) -> None:
+    answers = replace(PLAIN, measures=(NewMeasure("Andel dyrket", "own-system"),))
+    assert left_to_do(project, answers)[1] == []
+    files = made(answers)
+    assert [path for path in files if "/extraction/" in path] == ["packages/blodtryk/extraction/own-system.md"]
+    assert "no_guide" not in files["packages/blodtryk/measures/andel-dyrket.md"]
+    asked = "»UDFYLD: hvad I søger på i jeres eget lægesystem. Trinene er fælles for alle systemer; nævn ingen menuer«"
+    assert f"\n1. {asked}\n" in files["packages/blodtryk/extraction/own-system.md"]
+
+
+def test_the_systems_that_were_not_chosen_are_one_place_to_fill_in() -> None:
+    measure = made(PLAIN)["packages/blodtryk/measures/andel-med-hjemmemaaling.md"]
+    assert """
+no_guide:
+  own-system: "»UDFYLD: hvorfor der ikke kan være trin til EG Clinea, Ganglion og WinPLC; slet no_guide, hvis de bare \
+ikke er skrevet endnu«"
+compared_with""" in measure
+
+
+def test_a_source_has_a_line_for_its_year_its_kind_and_the_day_it_was_read(project: Path) -> None:
+    guidelines = made(PLAIN)["packages/blodtryk/guidelines.md"]
+    lines = ("# year: 2026", "# kind: guideline", "# seen: 2026-11-22")
+    assert [line for line in lines if f"\n    {line}\n" in guidelines] == list(lines)
+    files = new_package(PLAIN, REGISTRIES)
+    path = "packages/blodtryk/guidelines.md"
+    kept = files[path].decode()
+    for line in lines:
+        kept = kept.replace(line, line.removeprefix("# "))
+    write_package(project, "blodtryk", files | {path: kept.encode()})
+    assert {d.code for d in check_project(project, DAY)[1] if d.place.path == path} == {"KP551"}
 
 
 @pytest.mark.parametrize("source", SOURCES)
@@ -99,7 +131,7 @@ def any_answers(draw: st.DrawFn) -> Answers:
     measures = []
     for _ in range(draw(st.integers(0, 4))):
         source = draw(st.sampled_from(SOURCES))
-        systems = tuple(draw(st.sets(st.sampled_from(SYSTEMS), min_size=1)))
+        systems = tuple(draw(st.sets(st.sampled_from(SYSTEMS))))
         measures.append(NewMeasure(draw(titles), source, systems if in_each_system(source, REGISTRIES) else ()))
     extra = draw(st.sets(st.sampled_from([CASES, EXPERIENCE]), min_size=0 if measures else 1))
     return Answers(

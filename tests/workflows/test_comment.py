@@ -22,10 +22,10 @@ BOT = "github-actions[bot]"
 COMMENTS = "repos/eksempel/klyngepakker/issues/12/comments"
 
 
-def archive(text: str | bytes, name: str = "comment.md") -> bytes:
+def archive(text: str | bytes, name: str = "comment.md", packed: int = zipfile.ZIP_DEFLATED) -> bytes:
     held = io.BytesIO()
-    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as file:
-        file.writestr(zipfile.ZipInfo(name), text, zipfile.ZIP_DEFLATED)  # ZipInfo: no clock in it
+    with zipfile.ZipFile(held, "w") as file:
+        file.writestr(zipfile.ZipInfo(name), text, packed)  # ZipInfo: no clock in it
     return held.getvalue()
 
 
@@ -93,9 +93,14 @@ def test_the_proposal_is_asked_of_github_and_a_run_that_is_overtaken_writes_noth
         ("<img src=x><a href=x>y</a><!-- z", "&lt;img src=x>&lt;a href=x>y&lt;/a>&lt;!-- z"),
         ("<details>\n<summary><b>U</b></summary>\n</details>", "<details>\n<summary><b>U</b></summary>\n</details>"),
         ("<details open onclick=x>", "&lt;details open onclick=x>"),
-        ("<https://kiap.dk/a>", "<https://kiap.dk/a>"),
+        ("<https://kiap.dk/a?b=1&c=2>", "<https://kiap.dk/a?b=1&c=2>"),
         ("godkendt\u202e\u200b\x07", "godkendt"),
         (f"{MARK}\nfalsk", f"&lt;{MARK[1:]}\nfalsk"),
+        ("&#64;alle &commat;alle", "&amp;#&#8203;64;alle &amp;commat;alle"),
+        ("&#35;12 &num;12", "&amp;#&#8203;35;12 &amp;num;12"),
+        ("&amp; &lt; &gt; &#8203;", "&amp; &lt; &gt; &#8203;"),
+        ("GH-12 gh-3 GH\\-12, ikke HGH-4", "GH-&#8203;12 gh-&#8203;3 GH\\-&#8203;12, ikke HGH-4"),
+        ("<span>$</span>x", "<span>$</span>x"),
     ],
 )
 def test_a_hostile_text_is_shown_and_does_nothing(hostile: str, shown: str) -> None:
@@ -110,13 +115,22 @@ def test_the_comment_holds_the_harmless_text(github: FakeGithub) -> None:
 
 @pytest.mark.parametrize(
     "data",
-    [b"", b"not a zip", archive("x", "../../../etc/passwd"), archive("x" * 100)[:-30], archive("x", "comment.md/")],
-    ids=["empty", "no zip", "a path upwards", "cut short", "a folder"],
-)
+    [
+        b"", b"not a zip", archive("x", "../../../etc/passwd"), archive("x" * 100)[:-30], archive("x", "comment.md/"),
+        archive("x", packed=zipfile.ZIP_LZMA), archive("x", packed=zipfile.ZIP_BZIP2),
+    ],
+    ids=["empty", "no zip", "a path upwards", "cut short", "a folder", "LZMA", "BZIP2"],
+)  # fmt: skip
 def test_what_is_no_archive_with_the_text_is_left(github: FakeGithub, data: bytes) -> None:
     prepare(github, data)
     done = comment(github)
     assert (done.returncode, github.sent()) == (0, [])
+
+
+def test_an_archive_that_only_keeps_the_text_is_read(github: FakeGithub) -> None:
+    prepare(github, archive("ny kilde", packed=zipfile.ZIP_STORED))
+    comment(github)
+    assert written(github) == f"{MARK}\n{OURS}\n\nny kilde\n"
 
 
 def test_an_archive_that_says_that_it_is_large_is_not_fetched(github: FakeGithub) -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Any
 
 from ... import danish
 from ...sources.located import Body
 from .. import nouns
+from ..alignment import likeness
 from ..change import Change, Kind, Part, Step
 from ..values import shown
 from . import fields
@@ -52,7 +52,7 @@ def _place(items: tuple[AgendaItem, ...], item: AgendaItem) -> int:
 
 
 def _likeness(before: AgendaItem, after: AgendaItem) -> float:
-    title = SequenceMatcher(None, before.title, after.title, autojunk=False).ratio()
+    title = likeness(before.title, after.title)
     return max(title, fields.sameness(before, after)) if before.form is after.form else title - 0.1
 
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Any
 
-from .. import nouns, prose, texts
+from .. import meaning, nouns, numbers, prose, texts
 from ..change import Change, Kind, Noun, Part, Step
 from ..values import LONG, plain, shown
 
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from ...sources.located import Body
 
 MAX_PAIRS = 2500  # of old and new; more than so many of them are not held against each other one by one
+LONGEST = 4000  # characters of an entry
 ALIKE = 0.5  # two texts of a list less alike than this are one removed and one added
 
 
@@ -34,22 +34,23 @@ def each(part: Part, the: str, before: Any, after: Any, words: Callable[[Any], s
 
 
 def text(part: Part, the: str, before: str | None, after: str | None, step: Step = Step.PATCH,
-         numbers: Step = Step.MINOR, item: str = "") -> Iterator[Change]:
-    """Compare two texts; `numbers` is the step when a number in them is another now."""
+         turned: Step = Step.MINOR, item: str = "") -> Iterator[Change]:
+    """Compare two texts; `turned` is the step when a word or a number that decides what is done is another now."""
     if not before or not after:
         yield from value(part, the, shown(before), shown(after), step, item)
     elif not texts.same_words(before, after):
-        step = max(step, numbers) if texts.numbers_of(before) != texts.numbers_of(after) else step
+        if texts.same_but_signs(before, after):
+            step = min(step, Step.PATCH)
+        elif meaning.turned(before, after):
+            step = max(step, turned)
         found = _short(before, after) or {"kind": Kind.REWRITTEN, "diffs": (texts.compare(before, after),)}
         yield Change(noun=nouns.only(the), part=part, step=step, item=item, **found)
 
 
 def _short(before: str, after: str) -> dict[str, Any] | None:
-    """Say it as »A i stedet for B« where that says all: one number, or two short texts."""
-    if swap := texts.swap(before, after):
-        old, new, unit = swap
-        diffs = (texts.compare(before, after),)
-        return {"kind": Kind.REPLACED, "before": old, "after": f"{new} {unit}".strip(), "diffs": diffs}
+    """Say it as »A i stedet for B« where that can be said: one number, or two short texts."""
+    if number := numbers.swap(before, after):
+        return {"kind": Kind.REPLACED, "number": number, "diffs": (texts.compare(before, after),)}
     if max(len(before), len(after)) <= LONG and texts.likeness(before, after) < ALIKE:
         return {"kind": Kind.REPLACED, "before": shown(before), "after": shown(after)}
     return None
@@ -59,19 +60,19 @@ def title(part: Part, before: str, after: str) -> Iterator[Change]:
     """Compare what a part is called; its heading says the new name already."""
     if before.split() != after.split():
         name = f"{part.noun.the} «{before}»"
-        yield Change(Kind.REPLACED, nouns.only("titlen"), part, Step.PATCH, said=f"{name} hedder nu «{after}»")
+        step = Step.MINOR if meaning.turned(before, after) else Step.PATCH
+        yield Change(Kind.REPLACED, nouns.only("titlen"), part, step, said=f"{name} hedder nu «{after}»")
 
 
-def body(part: Part, the: str, before: Body, after: Body, numbers: Step = Step.MINOR,
+def body(part: Part, the: str, before: Body, after: Body, step: Step = Step.PATCH, turned: Step = Step.MINOR,
          item: str = "") -> Iterator[Change]:
-    """Compare two bodies of Markdown."""
+    """Compare two bodies of Markdown, as `text` does."""
     found = prose.rewritten(before.text, after.text)
     if found is None:
         return
-    step = numbers if found.numbers else Step.PATCH
-    old, new, unit = found.swap or ("", "", "")
-    made = Change(Kind.REWRITTEN, nouns.only(the), part, step, before=old, after=f"{new} {unit}".strip(), item=item,
-                  diffs=found.diffs, more=found.more)
+    step = max(step, turned) if found.turned else step if found.worded else min(step, Step.PATCH)
+    made = Change(Kind.REWRITTEN, nouns.only(the), part, step, item=item, number=found.number, diffs=found.diffs,
+                  more=found.more)
     if not before.text.strip():
         made = replace(made, kind=Kind.ADDED, step=Step.MINOR)
     elif not after.text.strip():
@@ -80,7 +81,7 @@ def body(part: Part, the: str, before: Body, after: Body, numbers: Step = Step.M
 
 
 def listed(part: Part, noun: Noun, before: Sequence[str], after: Sequence[str], step: Step = Step.MINOR,
-           numbers: Step = Step.MINOR, item: str = "") -> Iterator[Change]:
+           turned: Step = Step.MINOR, item: str = "") -> Iterator[Change]:
     """Compare two lists of texts without ids: what is alike enough is the same text written anew."""
     was, now = set(before), set(after)
     old, new = [one for one in before if one not in now], [one for one in after if one not in was]
@@ -89,7 +90,7 @@ def listed(part: Part, noun: Noun, before: Sequence[str], after: Sequence[str], 
         if like and (texts.likeness(one, like) >= ALIKE or texts.same_but_signs(one, like)):
             old.remove(one)
             new.remove(like)
-            yield from text(part, noun.the, one, like, Step.PATCH, numbers, item)
+            yield from text(part, noun.the, one, like, Step.PATCH, turned, item)
     yield from (Change(Kind.ADDED, noun, part, step, one, item=item) for one in new)
     yield from (Change(Kind.REMOVED, noun, part, step, one, item=item) for one in old)
     yield from moved(part, noun, [one for one in before if one in now], [one for one in after if one in was], item)
@@ -166,4 +167,4 @@ def alike(pairs: list[tuple[Any, Any]], likeness: Callable[[Any, Any], float], l
 
 def sameness(before: Any, after: Any) -> float:
     """Tell from 0 to 1 how much two entries have in common, whatever they are called."""
-    return SequenceMatcher(None, repr(plain(before))[:4000], repr(plain(after))[:4000], autojunk=False).ratio()
+    return texts.likeness(repr(plain(before))[:LONGEST], repr(plain(after))[:LONGEST])

@@ -25,10 +25,10 @@ SAME = 0.5  # a recommendation with a new id is the old one when so much of it i
 
 def guidelines(both: Both) -> Iterator[Change]:
     """Compare guidelines.md. A file that cannot be read is told once, not as many recommendations gone."""
-    for scope, when in ((both.before, "før"), (both.after, "nu")):
-        if scope.library.is_unread(f"packages/{scope.package.slug}/guidelines.md"):
-            yield Change(Kind.UNREAD, nouns.GUIDELINES, PART, Step.NONE, after=when)
-            return
+    if unread := both.unread("guidelines.md"):
+        if len(unread) == 1:  # what cannot be read on either side is not known to be another
+            yield Change(Kind.UNREAD, nouns.GUIDELINES, PART, Step.NONE, after=unread[0])
+        return
     yield from _recommendations(both)
     yield from _sources(both)
     yield from fields.body(PART, "baggrunden", both.before.package.background, both.after.package.background)
@@ -66,7 +66,7 @@ def _order(old: tuple[object, ...], new: tuple[object, ...]) -> tuple[list[str],
 
 def _recommendation(both: Both, before: Recommendation, after: Recommendation) -> Iterator[Change]:
     item = f"«{short(after.text)}»"
-    yield from fields.text(PART, f"anbefalingen {item}", before.text, after.text, Step.PATCH, Step.MAJOR)
+    yield from fields.text(PART, f"anbefalingen {item}", before.text, after.text, Step.MINOR, Step.MAJOR)
     sources = fields.ids(PART, nouns.SOURCE, before.sources, after.sources, lambda id: _source_title(both, id))
     yield from _told(sources, f"anbefalingen {item} hviler", "på")
     measures = fields.ids(PART, nouns.MEASURE, both.now("measures", before.measures), after.measures,
@@ -113,7 +113,9 @@ def _source(before: Source, after: Source) -> Iterator[Change]:
         yield Change(Kind.REPLACED, nouns.only("adressen"), PART, Step.PATCH, said=said, address=after.url)
     of = f"for kilden «{short(after.title)}»"
     yield from fields.each(PART, "arten", before.kind, after.kind, shown, Step.PATCH, of)
-    yield from fields.each(PART, "dagen, den sidst er set,", before.seen, after.seen, shown, Step.PATCH, of)
+    if before.seen != after.seen:
+        yield Change(Kind.REPLACED, nouns.SEEN, PART, Step.PATCH, before=shown(before.seen), after=shown(after.seen),
+                     item=of)
     yield from fields.text(PART, "bemærkningen", before.note, after.note, Step.PATCH, Step.PATCH,
                            item=f"til kilden «{short(after.title)}»")
     yield from fields.rest(PART, before, after, SOURCE, of)

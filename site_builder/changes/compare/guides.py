@@ -54,8 +54,8 @@ def _guide(both: Both, part: Part, old: ExtractionGuide, new: ExtractionGuide) -
     yield from _deliver(part, before, after)
     yield from fields.listed(part, nouns.DEVIATION, before.deviations, after.deviations, Step.MINOR, Step.MAJOR)
     yield from fields.each(part, "tiden", before.minutes, after.minutes, _minutes, Step.MINOR)
-    # A number in a step decides what is counted: »højst 7 dage efter«.
-    yield from fields.body(part, "trinene", old.body, new.body, Step.MAJOR)
+    # A word in a step decides what is counted: »højst 7 dage efter«.
+    yield from fields.body(part, "trinene", old.body, new.body, Step.MINOR, Step.MAJOR)
     yield from fields.exemptions(part, before, after)
     yield from fields.rest(part, before, after, TOLD)
 

@@ -18,6 +18,10 @@ PART = Part(nouns.CHANGELOG, "CHANGELOG", "")
 
 def history(both: Both) -> Iterator[Change]:
     """Compare the versions that both sides have, and tell which are new."""
+    if unread := both.unread("CHANGELOG.md"):
+        if len(unread) == 1:
+            yield Change(Kind.UNREAD, nouns.CHANGELOG, PART, Step.NONE, after=unread[0])
+        return
     old = {one.version: one for one in both.before.package.changes}
     new = {one.version: one for one in both.after.package.changes}
     for version, one in new.items():

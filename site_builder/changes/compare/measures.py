@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ... import danish
 from ...model.codes import LABELS
 from ...model.values import Direction
-from .. import nouns, texts
+from .. import nouns
 from ..change import Change, Kind, Part, Step
 from ..values import amount, codes, plain, shown
 from . import fields
@@ -74,10 +74,9 @@ def _quantity(part: Part, the: str, before: Quantity | None, after: Quantity | N
         yield from fields.value(part, the, shown(before and before.text), shown(after and after.text), Step.MAJOR)
         return
     of = {"tælleren": "i tælleren", "nævneren": "i nævneren"}[the]
-    yield from fields.text(part, the, before.text, after.text, _step(before.text, after.text), Step.MAJOR)
+    yield from fields.text(part, the, before.text, after.text, Step.MAJOR, Step.MAJOR)
     yield from _codes(part, of, before, after)
-    yield from fields.text(part, f"undtagelsen {of}", before.exceptions, after.exceptions,
-                           _step(before.exceptions or "", after.exceptions or ""), Step.MAJOR)
+    yield from fields.text(part, f"undtagelsen {of}", before.exceptions, after.exceptions, Step.MAJOR, Step.MAJOR)
 
 
 def _no_guide(both: Both, part: Part, before: MeasureCard, after: MeasureCard) -> Iterator[Change]:
@@ -105,11 +104,6 @@ def _codes(part: Part, of: str, before: Quantity, after: Quantity) -> Iterator[C
 def code(pair: tuple[str, str]) -> str:
     """Write ATC J01CA08."""
     return f"{LABELS[pair[0]]} {pair[1]}"
-
-
-def _step(before: str, after: str) -> Step:
-    """A definition whose words are the same is only tidied; whatever else is new in it is a new definition."""
-    return Step.PATCH if texts.same_but_signs(before, after) else Step.MAJOR
 
 
 def _numbers(both: Both, part: Part, before: MeasureCard, after: MeasureCard) -> Iterator[Change]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from .. import nouns
 from ..change import Change, Kind, Noun, Part, Step
 from .fields import paired
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from .scope import Both, Scope
 
     Inner = Callable[[Both, Part, Any, Any], Iterator[Change]]
+
+NOUNS = {"measures": nouns.MEASURE, "extraction": nouns.GUIDE, "meetings": nouns.MEETING, "handouts": nouns.HANDOUT}
 
 
 def parts(both: Both, folder: str, attribute: str, named: Callable[[Scope, Any], Part], inner: Inner,
@@ -31,6 +34,16 @@ def parts(both: Both, folder: str, attribute: str, named: Callable[[Scope, Any],
             if old.id != new.id:
                 yield Change(Kind.RENAMED, part.noun, part, Step.MAJOR, part.title, old.id, new.id)
             yield from inner(both, part, old, new)
+    known = {one.id for one in (*old_ones, *new_ones)}
+    yield from (one for one in _unread(both, folder) if one.part.id not in known)
+
+
+def _unread(both: Both, folder: str) -> Iterator[Change]:
+    """Tell the files that stand on one side only and cannot be read there: nobody else knows of them."""
+    old, new = (side.unread_in(folder) for side in (both.before, both.after))
+    for id, when in (*((id, "nu") for id in new if id not in old), *((id, "før") for id in old if id not in new)):
+        part = Part(NOUNS[folder], id, f"{id}.md")
+        yield Change(Kind.UNREAD, part.noun, part, Step.NONE, part.title, after=when)
 
 
 def _missing(side: Scope, folder: str, part: Part, kind: Kind, step: Step) -> Change:

@@ -20,6 +20,12 @@ class Scope:
     library: Library
     package: ClusterPackage
 
+    def unread_in(self, folder: str) -> list[str]:
+        """List the names of the Markdown files in one folder of the package that could not be read."""
+        start = f"packages/{self.package.slug}/{folder}/"
+        found = (path.removeprefix(start) for path in sorted(self.library.unread) if path.startswith(start))
+        return [name.removesuffix(".md") for name in found if name.endswith(".md") and "/" not in name]
+
 
 @dataclass(frozen=True)
 class Both:
@@ -36,6 +42,11 @@ class Both:
     def now(self, kind: str, ids: tuple[str, ...]) -> tuple[str, ...]:
         """Give the ids that a list of them has today, so that a new name is told once and not wherever it is used."""
         return tuple(self.renamed[kind].get(id, id) for id in ids)
+
+    def unread(self, name: str) -> list[str]:
+        """Tell on which sides one file of the package is there but cannot be read: »før«, »nu«."""
+        sides = ((self.before, "før"), (self.after, "nu"))
+        return [when for side, when in sides if side.library.is_unread(f"packages/{side.package.slug}/{name}")]
 
     def _moved(self, kind: str) -> dict[str, str]:
         old, new = ({part.id: part for part in getattr(side.package, kind)} for side in (self.before, self.after))

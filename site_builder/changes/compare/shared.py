@@ -36,11 +36,12 @@ def compare_shared(before: Library, after: Library) -> tuple[Change, ...]:
 
 def _registry(before: Library, after: Library, field: str, file: str, noun: Noun) -> Iterator[Change]:
     path = f"packages/_catalogue/{file}"
-    for library, when in ((before, "før"), (after, "nu")):
-        if library.is_unread(path):
-            part = Part(nouns.only(f"listen {file}"), file, "")
-            yield Change(Kind.UNREAD, part.noun, part, Step.NONE, after=when)
-            return
+    unread = [when for library, when in ((before, "før"), (after, "nu")) if library.is_unread(path)]
+    if unread:
+        part = Part(nouns.only(f"listen {file}"), file, "")
+        if len(unread) == 1:  # what cannot be read on either side is not known to be another
+            yield Change(Kind.UNREAD, part.noun, part, Step.NONE, after=unread[0])
+        return
     old, new = getattr(before.registries, field), getattr(after.registries, field)
     for one, other in fields.paired(old, new, lambda entry: entry.id):
         entry = other or one
@@ -98,6 +99,6 @@ def _pages(before: Library, after: Library) -> Iterator[Change]:
             continue
         yield from fields.text(part, "titlen", old.card.title, new.card.title, Step.NONE, Step.NONE)
         yield from fields.text(part, "resuméet", old.card.summary, new.card.summary, Step.NONE, Step.NONE)
-        yield from fields.body(part, "teksten", old.body, new.body, Step.NONE)
+        yield from fields.body(part, "teksten", old.body, new.body, Step.NONE, Step.NONE)
         yield from fields.exemptions(part, old.card, new.card)
         yield from fields.rest(part, old.card, new.card, frozenset({"title", "summary", "set_aside"}))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ... import danish
 from ...model.values import Role
 from .. import addresses, standing
-from ..guides import mark_of, systems
+from ..guides import systems, systems_with_guides
 from ..package.facts import meetings_in_words, preparation_in_words
 from ..parts import Fact
 from ..words import several
@@ -68,7 +68,7 @@ def card(library: Library, package: ClusterPackage) -> Card:
         topics=danish.listing([library.title_of("topics", id) for id in meta.topics]), starter=bool(meta.first_meeting),
         facts=tuple(fact for fact in facts if fact.value), systems=_systems(library, package),
         tag=standing.status_label(meta.status), tagged=meta.status.value != "approved", version=_version(package),
-        facets=tuple(FacetValues(id, " ".join(found)) for id, found in values(package).items()),
+        facets=tuple(FacetValues(id, " ".join(found)) for id, found in values(library, package).items()),
     )
 
 
@@ -80,8 +80,8 @@ def _numbers(library: Library, package: ClusterPackage) -> str:
 
 
 def _systems(library: Library, package: ClusterPackage) -> tuple[SystemMark, ...]:
-    guides = {guide.card.system: guide for guide in package.guides if guide.card.system}
-    return tuple(SystemMark(s.title, mark_of(guides[s.id])) for s in systems(library) if s.id in guides)
+    marks = systems_with_guides(library, package)
+    return tuple(SystemMark(system.title, marks[system.id]) for system in systems(library) if system.id in marks)
 
 
 def _version(package: ClusterPackage) -> str:

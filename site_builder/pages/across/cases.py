@@ -47,8 +47,8 @@ def shown(case: Case) -> Shown:
 
 
 def _file(change: Change) -> ShownFile:
-    wrong = _differing(change.into, change.out) if change.out else map(_visible, change.into)
-    return ShownFile(change.path, _done(change.order), BREAK.join(wrong), BREAK.join(map(_visible, change.out)))
+    wrong = _differing(change.into, change.right) if change.right else map(_visible, change.into)
+    return ShownFile(change.path, _done(change.order), BREAK.join(wrong), BREAK.join(map(_visible, change.right)))
 
 
 def _done(order: str) -> str:

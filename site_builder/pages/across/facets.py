@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ... import danish
 from ...model.values import Region, Role, Scope, Status
 from .. import standing
-from ..guides import systems
+from ..guides import systems, systems_with_guides
 from ..words import danish_order
 
 if TYPE_CHECKING:
@@ -42,12 +42,13 @@ class Facet:
     folded: tuple[Choice, ...]
 
 
-def values(package: ClusterPackage) -> dict[str, tuple[str, ...]]:
+def values(library: Library, package: ClusterPackage) -> dict[str, tuple[str, ...]]:
     """Give a package's values in each facet."""
     card = package.card
     return {
         "emne": card.topics, "laengde": _length(package), "forberedelse": (_effort(package),),
-        "data": package.data_sources or (NO_NUMBERS,), "vejledning": package.systems, "niveau": (card.scope.value,),
+        "data": package.data_sources or (NO_NUMBERS,),
+        "vejledning": tuple(sorted(systems_with_guides(library, package))), "niveau": (card.scope.value,),
         "region": _regions(package), "status": (card.status.value,), "foerste": ("ja",) if card.first_meeting else (),
     }
 
@@ -73,7 +74,7 @@ def _regions(package: ClusterPackage) -> tuple[str, ...]:
 
 def facets(library: Library, packages: Sequence[ClusterPackage]) -> tuple[Facet, ...]:
     """Build all facets that have a choice; the regions only when a package names one."""
-    found = [values(package) for package in packages]
+    found = [values(library, package) for package in packages]
     registries = library.registries
     named = {region.value for package in packages for region in package.card.regions}
     labels = {

@@ -1,4 +1,4 @@
-"""Every rule that an author has set aside for a file, with the reason."""
+"""Every exception with its reason: rules set aside for a file, and files with CPR numbers that are nobody's."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ...rulebook import rule_named
 from ...rules.set_aside import exemptions
 from .. import addresses
 from ..page import Crumb, Page
-from ..parts import Head, Link
+from ..parts import Fact, Head, Link
 
 if TYPE_CHECKING:
     from ...library import Library
@@ -30,15 +30,17 @@ class AsideRow:
 
 @dataclass(frozen=True)
 class AsideView:
-    """All rules that are set aside."""
+    """All rules that are set aside, and the files whose CPR numbers are invented, each path with its reason."""
 
     head: Head
     rows: tuple[AsideRow, ...]
+    invented: tuple[Fact, ...]
 
 
 def set_aside_page(library: Library) -> Page:
     """Build the list of rules that are set aside."""
-    view = AsideView(Head((), "Regler, der er sat til side", LEAD), tuple(map(_row, exemptions(library))))
+    invented = tuple(Fact(entry.path, entry.why) for entry in library.invented)
+    view = AsideView(Head((), "Regler, der er sat til side", LEAD), tuple(map(_row, exemptions(library))), invented)
     return Page(path=addresses.file_of(addresses.SET_ASIDE), template="set_aside.md.j2", kind="set-aside",
                 title="Regler, der er sat til side", description=LEAD, values=view, hide_toc=True,
                 crumbs=(Crumb("For forfattere", addresses.AUTHORS), Crumb("Regler", addresses.RULES)))

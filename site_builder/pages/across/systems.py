@@ -13,13 +13,10 @@ from ..guides import (
     KeyRow,
     Mark,
     MatrixRow,
-    detail_of,
-    guide_in,
     in_systems,
-    mark_of,
     matrix,
     systems,
-    why_none,
+    way_in,
 )
 from ..page import Crumb, Page
 from ..parts import Head, Link
@@ -141,10 +138,10 @@ def _rows(library: Library, system: PracticeSystem) -> Iterator[Placed]:
 
 
 def _row(library: Library, package: ClusterPackage, measure: Measure, system: str) -> SystemRow:
-    guide, why = guide_in(package, measure, system), why_none(library, measure, system)
+    way = way_in(library, package, measure, system)
+    guide = way.guide
     return SystemRow(
-        number=f"2.{measure.position}", title=measure.card.title,
-        mark=mark_of(guide, why), detail=detail_of(guide, why),
+        number=f"2.{measure.position}", title=measure.card.title, mark=way.mark, detail=way.detail,
         to=addresses.guide(package.slug, guide.id) if guide else addresses.measure(package.slug, measure.id),
         minutes=danish.duration(guide.card.minutes) if guide and guide.card.minutes else "",
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ... import danish
 from ...model.values import Form
-from ...planning.copies import EACH, Copies, Heads, copies
+from ...planning.copies import EACH, Copies, Heads, copies, is_own
 from ...planning.dates import deadlines
 from .. import addresses
 from ..package.preparation import NAMES
@@ -54,12 +54,11 @@ class RoleDeadlines:
 
 def bring(package: ClusterPackage, script: MeetingScript) -> tuple[Sheet, ...]:
     """List what is printed for the meeting."""
-    return tuple(_sheet(package, sheet) for sheet in copies(package, script, Heads(None, None, None)))
+    return tuple(_sheet(package, script, sheet) for sheet in copies(package, script, Heads(None, None, None)))
 
 
-def _sheet(package: ClusterPackage, sheet: Copies) -> Sheet:
-    own = any(handout.id == sheet.id for handout in package.handouts)
-    to = addresses.handout(package.slug, sheet.id) if own else ""
+def _sheet(package: ClusterPackage, script: MeetingScript, sheet: Copies) -> Sheet:
+    to = addresses.handout(package.slug, sheet.id) if is_own(package, script, sheet) else ""
     return Sheet(sheet.id, sheet.title, to, EACH[sheet.to], str(sheet.count or ""))
 
 

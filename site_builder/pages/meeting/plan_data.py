@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from ... import danish
 from ...charts.drawing import HTML_SAFE
-from ...planning.copies import Heads, copies
+from ...planning.copies import Heads, copies, is_own
 from ...planning.cuts import least_of
 from ...planning.workdays import SATURDAY, days_off, name_of
 from .. import addresses
@@ -64,10 +64,10 @@ def _item(number: int, item: AgendaItem) -> dict[str, Any]:
 
 
 def _copies(file: str, package: ClusterPackage, script: MeetingScript) -> list[dict[str, Any]]:
-    own = {handout.id for handout in package.handouts}
     return [
         {"id": sheet.id, "title": sheet.title, "to": sheet.to.value,
-         "url": addresses.seen_from(file, addresses.handout(package.slug, sheet.id)) if sheet.id in own else ""}
+         "url": addresses.seen_from(file, addresses.handout(package.slug, sheet.id))
+                if is_own(package, script, sheet) else ""}
         for sheet in copies(package, script, Heads(None, None, None))
     ]
 

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from .bullets import bullets, may_have_bullets
 from .found import Finder, Found
 from .headings import jumps, may_jump
 from .link_texts import may_have_links, vague_links
@@ -15,6 +16,7 @@ FINDERS = (
     Finder(may_be_unfilled, unfilled),
     Finder(may_have_links, vague_links, names=False),
     Finder(may_jump, jumps),
+    Finder(may_have_bullets, bullets, names=False, once=True),
     Finder(may_be_long, too_long, names=False),
 )
 

@@ -34,7 +34,7 @@ def too_long(passage: Passage) -> Iterator[Found]:
 def may_be_long(text: str) -> bool:
     """Tell quickly whether a text may have such a sentence: whether so many blanks stand between two full stops."""
     for block in BLOCKS.split(text):
-        if block.count(" ") + block.count("\n") >= MOST:
+        if len(block) > 2 * MOST and block.count(" ") + block.count("\n") >= MOST:
             ends = [0, *full_stops(block), len(block)]
             if any(block.count(" ", a, b) + block.count("\n", a, b) >= MOST for a, b in pairwise(ends)):
                 return True

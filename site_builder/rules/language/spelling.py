@@ -37,10 +37,21 @@ class Speller:
         It is asked of every text. Splitting at blanks is much quicker than finding words, so what stands between two
         blanks is remembered with its full stop.
         """
-        new = set(text.split()) - self.right
-        good = {piece for piece in new if all(map(self.knows, WORD.findall(piece)))}
+        if self.right.issuperset(pieces := text.split()):
+            return False
+        new = set(pieces) - self.right
+        good = {piece for piece in new if self._is_right(piece)}
         self.right |= good
         return len(new) > len(good)
+
+    def _is_right(self, piece: str) -> bool:
+        """Most that no dictionary has are addresses. A piece with a sign of code is no whole: the code has blanks."""
+        if all(map(self.knows, WORD.findall(piece))):
+            return True
+        if "`" in piece:
+            return False
+        shown = blanked(piece)
+        return all(self.knows(word[0]) or _is_abbreviation(shown, word) for word in WORD.finditer(shown))
 
     def _knows(self, word: str) -> bool:
         if not SHORT < len(word) <= LONG or not word[1:].islower():  # KOL, KiAP, eSundhed
@@ -77,9 +88,13 @@ def _is_wrong(text: str, found: re.Match[str], first: set[int], dictionary: Dict
         return False
     if re.match(r"[\d_@#\\]", before) or re.match(r"[\d_@]", behind):
         return False
-    if behind == "." and word.lower() in ABBREVIATIONS:
+    if _is_abbreviation(text, found):
         return False
     return not (behind in ("-", "‑") and dictionary.begins(word.lower()))
+
+
+def _is_abbreviation(text: str, found: re.Match[str]) -> bool:
+    return text[found.end() : found.end() + 1] == "." and found[0].lower() in ABBREVIATIONS
 
 
 HELP = "er det rigtigt, så skriv ordet på listen packages/_catalogue/words.txt"

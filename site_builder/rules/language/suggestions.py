@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -9,31 +10,42 @@ if TYPE_CHECKING:
 
     from ...sources.dictionary import Dictionary
 
-LETTERS = "etrnsaidlgokmfvbupøhåyæjcxwzq"  # the commonest first
+LETTERS = "etrnsaidlgokmfvbupøhåyæjc"  # the commonest first
 LONGEST = 30
+# No word of our own has these: what has one is a name, a drug or English, and its neighbours are nonsense.
+FOREIGN = re.compile(r"[qwxz'’]")
+# What a finger or an ear takes for a letter: the keys beside it, and what sounds like it.
+MISTAKEN = {
+    "a": "sqæeo", "b": "vnp", "c": "skvx", "d": "sft", "e": "æirwø", "f": "dgv", "g": "fhkj", "h": "gj", "i": "eouyj",
+    "j": "hkig", "k": "jlgc", "l": "køn", "m": "n", "n": "mbh", "o": "iåpu", "p": "obå", "r": "et", "s": "adcz",
+    "t": "ryd", "u": "yio", "v": "cbf", "y": "tuiø", "æ": "eøa", "ø": "læåyeo", "å": "opøa",
+}  # fmt: skip
 
 
 def suggestion(word: str, dictionary: Dictionary) -> str:
     """Say «mente du …?», or nothing when no word is near."""
     small = word.lower()
-    if len(word) > LONGEST:
+    if len(word) > LONGEST or FOREIGN.search(small):
         return ""
     near = next((other for other in _near(small) if dictionary.stands(other)), "")
-    near = near or next((other for other in _swapped_or_shorter(small) if other in dictionary), "")
+    near = near or next((other for other in (*_swapped(small), *_shorter(small)) if other in dictionary), "")
     return f"mente du «{near.capitalize() if word[0].isupper() else near}»?" if near else ""
 
 
 def _near(word: str) -> Iterator[str]:
-    """Give the words one slip away: swapped, one too many, one wrong, one too few."""
-    yield from _swapped_or_shorter(word)
+    """Give the words one slip away, the commonest first: swapped, doubled, one too few, one wrong, one too many."""
+    yield from _swapped(word)
+    yield from (word[:at] + word[at + 1 :] for at in range(1, len(word)) if word[at] == word[at - 1])
     for at in range(len(word) + 1):
         yield from (word[:at] + letter + word[at:] for letter in LETTERS)
     for at in range(len(word)):
-        yield from (word[:at] + letter + word[at + 1 :] for letter in LETTERS)
+        yield from (word[:at] + letter + word[at + 1 :] for letter in MISTAKEN.get(word[at], ""))
+    yield from _shorter(word)
 
 
-def _swapped_or_shorter(word: str) -> Iterator[str]:
-    for at in range(len(word) - 1):
-        yield word[:at] + word[at + 1] + word[at] + word[at + 2 :]
-    for at in range(len(word)):
-        yield word[:at] + word[at + 1 :]
+def _swapped(word: str) -> Iterator[str]:
+    return (word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(len(word) - 1))
+
+
+def _shorter(word: str) -> Iterator[str]:
+    return (word[:at] + word[at + 1 :] for at in range(len(word)))

@@ -14,7 +14,8 @@ samples:
   - {name: q, shape: practices, counts: events, denominator: 30, share: 0.5}
   - {name: t, shape: periods, counts: persons, from: 2025-K4, to: 2026-K2, denominator: 100, share: 0.2,
      change: {at: 2026-K1, share: 0.9}}
-  - {name: g, shape: groups, counts: persons, groups: [{name: "65–74 år", denominator: 40, share: 1.0}]}
+  - {name: g, shape: groups, counts: persons, groups: [{name: "65–74 år", denominator: 40, share: 1.0},
+     {name: "75 år og derover", numerator: 9, denominator: 30}]}
   - {name: v, shape: values, median: 20, spread: 0.2, not_reported: [A], decimals: 1}
   - {name: p2, shape: later, follows: p, by: 0.3, between: 0.1, not_reported: [A],
      fixed: [{practice: B, numerator: 7, denominator: 30}]}
@@ -49,7 +50,7 @@ def test_a_recipe_becomes_files_in_the_four_shapes(script, root):
         "practice;value"]
     assert lines(root, "p")[2:] == ["B;;", "C;3;9"]
     assert [line[:7] for line in lines(root, "t")[1:]] == ["2025-K4", "2026-K1", "2026-K2"]
-    assert lines(root, "g")[1] == "65–74 år;40;40"
+    assert lines(root, "g")[1:] == ["65–74 år;40;40", "75 år og derover;9;30"]
     assert lines(root, "v")[1] == "A;"
     assert "," in lines(root, "v")[2]
 

@@ -110,6 +110,47 @@ def test_a_blank_line_goes_on_standing_between_the_two_it_stood_between() -> Non
     )
 
 
+def test_a_comment_with_a_blank_line_under_it_is_the_heading_of_a_group_and_stays_above_it() -> None:
+    assert ordered("""---
+title: x
+
+# Hvem der svarer for den
+
+# kun i år
+publisher: kiap
+
+scope: national
+version: "1.0"
+# Resten
+
+works_with: [cases]
+topics: [lunger]
+---
+""") == """---
+title: x
+
+# Hvem der svarer for den
+
+version: "1.0"
+
+scope: national
+# kun i år
+publisher: kiap
+# Resten
+
+topics: [lunger]
+works_with: [cases]
+---
+"""
+
+
+def test_a_heading_within_a_field_goes_with_its_group_and_one_right_above_a_field_with_the_field() -> None:
+    dates = "  next: 2027-11-01\n  revised: 2026-11-01\n"
+    assert ordered(f"---\nreview:\n  # Datoer\n\n{dates}  # hvem\n  written_by: x\n---\n") == (
+        "---\nreview:\n  # Datoer\n\n  # hvem\n  written_by: x\n  revised: 2026-11-01\n  next: 2027-11-01\n---\n"
+    )
+
+
 def test_a_text_keeps_the_blank_lines_that_are_part_of_it() -> None:
     assert ordered("---\nsummary: |+\n  a\n\n\ntitle: x\n---\n") == "---\ntitle: x\nsummary: |+\n  a\n\n\n---\n"
 

@@ -68,6 +68,22 @@ def test_the_sheets_to_bring_say_for_whom(view):
     )
 
 
+@pytest.mark.parametrize(("meeting", "title", "to"), [
+    ("klyngemoede", "Deltagerark", "pakker/fald/bilag/deltagerark/index.html"),
+    ("opfoelgning", "Deltagerark med program", ""),  # the package's own sheet is for the other meeting
+])
+def test_a_sheet_leads_to_the_handout_of_its_own_meeting_only(tmp_path, meeting, title, to):
+    files = dict(FILES)
+    files["packages/fald/handouts/deltagerark.md"] = files.pop("packages/fald/handouts/ark.md")
+    script = "packages/fald/meetings/klyngemoede.md"
+    files[script] = files[script].replace("materials: [ark]", "materials: [deltagerark]")
+
+    values = pages_of(write_project(tmp_path, files))[f"pakker/fald/moede/{meeting}/index.md"].values
+
+    assert values.bring[1] == Sheet("deltagerark", title, to, "ét til hver deltager", "")
+    assert bool(json.loads(values.plan_data)["copies"][1]["url"]) == bool(to)
+
+
 def test_deadlines_stand_by_role_and_the_earliest_role_first(view):
     assert [(role.name, [(task.days, task.when, task.text, task.last) for task in role.tasks])
             for role in view.deadlines] == [

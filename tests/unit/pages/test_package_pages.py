@@ -131,6 +131,48 @@ def test_one_reason_may_hold_for_all_systems_but_not_where_there_is_a_guide(tmp_
         ("findes ikke", "Tælles i hånden."), ("ikke afprøvet", "")]
 
 
+SHARED = {"packages/fald/extraction/own-system.md": """---
+data_source: own-system
+measures: [spurgt]
+documented: {url: https://example.org/manual, seen: 2026-11-01}
+minutes: 15
+---
+1. Søg på A29.
+"""}
+
+
+def shared_pages(tmp_path, said=""):
+    measure = "packages/fald/measures/spurgt.md"
+    written = FILES[measure].replace("data_source: own-system\n", f"data_source: own-system\n{said}")
+    return pages_of(write_project(tmp_path, FILES | SHARED | {measure: written}))
+
+
+def test_one_guide_for_all_systems_is_shown_in_each_that_has_none_of_its_own(tmp_path):
+    pages = shared_pages(tmp_path)
+    [row] = pages["pakker/fald/index.md"].values.extraction.matrix.rows
+    [group] = pages["laegesystemer/eg-clinea/index.md"].values.groups
+    [card] = [c for c in pages["katalog/index.md"].values.cards if c.title == "Fald hos ældre"]
+
+    assert row.cells == (
+        Cell("eg-clinea", Mark("shared", "fælles vejledning"), "manual set 1.\u00a0nov. 2026",
+             "pakker/fald/index.html#udtraek-own-system"),
+        Cell("xmo", Mark("untested", "ikke afprøvet"), "", "pakker/fald/index.html#udtraek-xmo"),
+    )
+    assert [(r.mark.kind, r.minutes, r.to) for r in group.rows] == [
+        ("shared", "15\u00a0min", "pakker/fald/index.html#udtraek-own-system")]
+    assert [(system.title, system.mark.kind) for system in card.systems] == [
+        ("EG Clinea", "shared"), ("XMO", "untested")]
+    assert [facet.values for facet in card.facets if facet.id == "vejledning"] == ["eg-clinea xmo"]
+
+
+def test_a_reason_for_one_system_goes_before_the_guide_for_all(tmp_path):
+    pages = shared_pages(tmp_path, 'no_guide:\n  eg-clinea: "Kan ikke søge på koder."\n')
+    [row] = pages["pakker/fald/index.md"].values.extraction.matrix.rows
+
+    assert [(cell.mark.word, cell.detail) for cell in row.cells] == [
+        ("findes ikke", "Kan ikke søge på koder."), ("ikke afprøvet", "")]
+
+
 def test_a_central_source_without_a_guide_says_why(tmp_path):
     said = 'data_source: municipal\nno_guide:\n  municipal: "Kommunen svarer ikke."'
 

@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 import pytest
-from page_cases import CONTEXT, FILES, write_project
+from page_cases import CONTEXT, FILES, THEMES, write_project
 
 from site_builder.library import Library
-from site_builder.pages import catalogue_pages
+from site_builder.pages import catalogue_pages, render
 from site_builder.pages.across.cases import Shown, ShownFile, shown
 from site_builder.pages.across.rules import RuleRow, rule_page
 from site_builder.pages.across.set_aside import AsideRow, set_aside_page
@@ -130,6 +130,18 @@ set_aside:
 def test_the_page_says_so_when_nothing_is_set_aside(pages, texts) -> None:
     assert pages["regler/undtagelser/index.md"].values.rows == ()
     assert "<p>Ingen regler er sat til side. Alle pakker følger dem alle.</p>" in texts["regler/undtagelser/index.md"]
+
+
+def test_files_with_invented_numbers_stand_with_their_reason(tmp_path) -> None:
+    why = "Numrene & datoerne er fundet på."
+    files = {"packages/_catalogue/invented_numbers.yaml": f'- path: noter\n  why: "{why}"\n',
+             "noter/prøve.txt": "010165-1234\n"}
+    library = write_project(tmp_path, FILES | files)
+
+    assert set_aside_page(library).values.invented == (Fact("noter", why),)
+    assert (
+        '<tr><th scope="row"><code>noter</code></th><td>Numrene &amp; datoerne er fundet på.</td></tr>'
+    ) in render(set_aside_page(library), THEMES)
 
 
 def test_the_page_for_authors_leads_to_the_rules(pages) -> None:

@@ -114,7 +114,7 @@ def test_sheets_are_counted_for_those_who_get_them():
     found = plan(package(script, handouts=sheets), script, Choices(participants=18, practices=12))
 
     assert [(sheet.title, sheet.count) for sheet in found.copies] == [
-        ("Drejebog", 1), ("Deltagerark", 18), ("Spørgeark", 4), ("Aftaleark", 12), ("Evaluering", 18),
+        ("Drejebog", 1), ("Deltagerark med program", 18), ("Spørgeark", 4), ("Aftaleark", 12), ("Evaluering", 18),
         ("Deltagerliste", 1), ("Referat", 1), ("Case", 4), ("Ark", 12), ("Svar", 1),
     ]
 

@@ -25,3 +25,19 @@ def test_an_example_in_words_stands_before_the_lines_of_one() -> None:
         "Rigtigt:\n  # x.md\n  minutes: 20",
         "Sådan siger check:\n  3:1: advarsel KP522: for langt",
     ]
+
+
+def test_what_to_write_instead_may_be_other_than_what_stood_there() -> None:
+    lines = ["x.md", "- year: 2023", "+ year: 2017", "> year: 2017", '> note: "Over fem år gammel."']
+    case = read_case("\n".join([*lines, "= 3:1 KP512 for gammel"]))
+    assert as_explanation(replace(RULE, example=case)).split("\n\n")[3:5] == [
+        "Forkert:\n  # x.md\n  year: 2017",
+        'Rigtigt:\n  # x.md\n  year: 2017\n  note: "Over fem år gammel."',
+    ]
+
+
+def test_a_deleted_file_has_only_its_right_lines() -> None:
+    case = read_case("x.md\n! remove\n> ---\n> title: A\n= y.md:3:1 KP525 mangler")
+    told = as_explanation(replace(RULE, example=case))
+    assert "Forkert" not in told
+    assert "Rigtigt:\n  # x.md\n  ---\n  title: A" in told

@@ -50,6 +50,23 @@ def test_what_a_terminal_would_obey_is_not_passed_on(tmp_path: Path) -> None:
     assert report(tmp_path, "a\x1b[31mb\u202ec", Place("m.md", 1, 1)).split("\n")[1] == "    1 | a\ufffd[31mb\ufffdc"
 
 
+def test_what_a_terminal_would_obey_in_a_files_name_or_a_message_is_not_passed_on(tmp_path: Path) -> None:
+    found = error(Place("a\x1b[2J\nb.md"), "KP999", f"ukendt\r\x07 1{NBSP}kr.", "skriv\x9b«x»")
+    assert as_text([found], tmp_path).split("\n")[:2] == [
+        f"a\ufffd[2J\ufffdb.md:1:1: fejl KP999: ukendt\ufffd\ufffd 1{NBSP}kr.", "  hjælp: skriv\ufffd«x»",
+    ]  # fmt: skip
+
+
+def test_a_number_that_is_written_in_another_way_than_it_is_read_is_not_repeated(tmp_path: Path) -> None:
+    lines = report(tmp_path, "Se 010165&nbsp;1234 og **010165**\\-1234", Place("m.md", 1, 4, 16)).split("\n")
+    assert lines[1] == "    1 | Se ••••••&nbsp;•••• og **••••••**\\-••••"
+
+
+def test_a_number_glued_behind_an_isbn_is_not_repeated(tmp_path: Path) -> None:
+    lines = report(tmp_path, "ISBN 978-87-7749-123-40101651234 kom", Place("m.md", 1, 23, 10)).split("\n")
+    assert lines[1] == "    1 | ISBN 978-87-7749-123-4•••••••••• kom"
+
+
 def test_a_cpr_number_in_the_line_is_not_repeated(tmp_path: Path) -> None:
     lines = report(tmp_path, "Søparken;010165-1234;12;0101651234", Place("m.md", 1, 10, 11)).split("\n")
     assert lines[1] == "    1 | Søparken;••••••-••••;12;••••••••••"

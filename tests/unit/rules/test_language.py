@@ -80,6 +80,8 @@ def test_the_list_of_words_is_sorted_and_each_is_used_and_in_no_dictionary(libra
         ("udskrivingen", "udskrivningen"),
         ("Paitenten", "Patienten"),
         ("opfølgningsmøedet", "opfølgningsmødet"),
+        ("mødat", "mødet"),
+        ("åndenøt", "åndenød"),
     ],
 )
 def test_the_word_that_was_meant_is_named(wrong: str, meant: str, speller: Speller) -> None:
@@ -88,6 +90,8 @@ def test_the_word_that_was_meant_is_named(wrong: str, meant: str, speller: Spell
 
 def test_no_word_is_named_when_none_is_near(speller: Speller) -> None:
     assert [suggestion(word, speller.dictionary) for word in ("qqqqqqqq", "x" * 200)] == ["", ""]
+    english = ("stixet", "flowchartet", "dipstickene", "crp'en")
+    assert [suggestion(word, speller.dictionary) for word in english] == [""] * 4
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
+from site_builder.diagnostics import Place, error
 from site_builder.model.registry import Publisher
-from site_builder.rules.references import Known, unknown_one
+from site_builder.rules.references import Known, in_one, unknown_one
 
 OWNER = Publisher(id="a", title="A", kind="region", successor="b")
 KNOWN = Known(frozenset({"a", "abe"}), lambda id: id == "ulaest")
@@ -28,3 +29,16 @@ def test_nothing_known_and_many_known_are_worded() -> None:
         "der er ingen endnu; opret den, eller slet henvisningen"
     )
     assert told("x", many)[0][1] == "der er n0, n1, n2, n3, n4, n5, n6, n7 …"
+
+
+def test_what_is_named_in_many_places_is_told_once_with_the_others_in_its_help() -> None:
+    places = [Place("packages/p/meetings/m.md", line) for line in range(13, 0, -1)]
+    first, other = in_one(
+        [
+            *(error(p, "KP301", "«x» findes ikke", "der er a") for p in places),
+            error(places[0], "KP301", "«y» findes ikke"),
+        ]
+    )
+    assert (first.place.line, other.message) == (1, "«y» findes ikke")
+    lines = "2, 3, 4, 5, 6, 7, 8, 9, 10 og 11"
+    assert first.help == f"der er a; det står også i meetings/m.md linje {lines}, 2\u00a0steder til"

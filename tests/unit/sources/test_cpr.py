@@ -6,8 +6,10 @@ import re
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from site_builder.sources.cpr import Certainty, find, masked
+from site_builder.sources.cpr import Certainty, find, find_seen, masked
 
 CERTAIN, POSSIBLE = Certainty.CERTAIN, Certainty.POSSIBLE
 
@@ -97,6 +99,69 @@ BARE = [
     ("0101651234.", POSSIBLE),
     ("se 0101651234", POSSIBLE),
 ]
+# What is more often a day with a time, on five minutes, or a year.
+CLOCKS = [
+    ("300623 1200", POSSIBLE),
+    ("300623\u00a00815", POSSIBLE),
+    ("udtraek_300623_2355.csv", POSSIBLE),
+    ("010120 2021", POSSIBLE),
+    ("010165 1987", POSSIBLE),
+    ("300623 1207", CERTAIN),
+    ("300623-1200", CERTAIN),
+    ("cpr 300623 1200", CERTAIN),
+    ("født 300623 1200", CERTAIN),
+]
+# In two cells of a table, with the width that makes the columns even.
+CELLS = [
+    ("| 010165 | 1234 |", "010165 | 1234", POSSIBLE),
+    ("|010165|1234|", "010165|1234", POSSIBLE),
+    ("010165 | 1234", "010165 | 1234", POSSIBLE),
+    ("| 12 | 010165       |        1234 | 5678 |", "010165       |        1234", POSSIBLE),
+    ("| 010165- | 1234 |", "010165- | 1234", CERTAIN),
+    ("| 010165 | -1234 |", "010165 | -1234", POSSIBLE),
+    ("| CPR | 010165 | 1234 |", "010165 | 1234", CERTAIN),
+    ("| cpr 01.01.65 | 1234 |", "01.01.65 | 1234", CERTAIN),
+    ("| Patient | 010165 | 1234 |", "010165 | 1234", CERTAIN),
+]
+# What Markdown, HTML, YAML and Word write in another way than it is read.
+SEEN = [
+    ("Om 010165&nbsp;1234 i dag", "010165&nbsp;1234", CERTAIN),
+    ("Om 010165&#45;1234 i dag", "010165&#45;1234", CERTAIN),
+    ("Om 010165&#x2D;1234 i dag", "010165&#x2D;1234", CERTAIN),
+    ("Om 010165&amp;nbsp;1234 i dag", "010165&amp;nbsp;1234", CERTAIN),
+    ("Om 010165&minus;1234 i dag", "010165&minus;1234", CERTAIN),
+    (r"Om 010165\-1234 i dag", r"010165\-1234", CERTAIN),
+    (r"Om 01\.01\.65\-1234 i dag", r"01\.01\.65\-1234", CERTAIN),
+    ("Om **010165**-1234 i dag", "010165**-1234", CERTAIN),
+    ("Om 010165**-**1234 i dag", "010165**-**1234", CERTAIN),
+    ("Om 0101**65**&#45;1234 i dag", "0101**65**&#45;1234", CERTAIN),
+    ("Om `010165`-`1234` i dag", "010165`-`1234", CERTAIN),
+    ("Om <b>010165</b>-1234 i dag", "010165</b>-1234", CERTAIN),
+    ("Om 010165<!-- og -->-1234 i dag", "010165<!-- og -->-1234", CERTAIN),
+    ("Om [010165](https://x.dk)-1234 i dag", "010165](https://x.dk)-1234", CERTAIN),
+    ("Om 010165\u00ad-1234 i dag", "010165\u00ad-1234", CERTAIN),
+    (r'title: "Om 010165\x2d1234 i dag"', r"010165\x2d1234", CERTAIN),
+    (r'title: "Om 010165\u002D1234 i dag"', r"010165\u002D1234", CERTAIN),
+    (r'title: "Om 010165\_1234 i dag"', r"010165\_1234", CERTAIN),
+    (r'title: "Om \x3010165-1234 i dag"', r"\x3010165-1234", CERTAIN),
+    ("Om &#48;101651234 i dag", "&#48;101651234", POSSIBLE),
+    ("Om 01016512&#51;&#52; i dag", "01016512&#51;&#52;", POSSIBLE),
+    ("CPR 01016512&#51;&#52; i dag", "01016512&#51;&#52;", CERTAIN),
+    ("| **010165** | 1234 |", "010165** | 1234", POSSIBLE),
+]
+NOT_SEEN = (
+    "010165&amp;1234",
+    "010165 &lt; 1234",
+    "**12** 010165 *5*",
+    "[010165](https://x.dk/1234)",
+    "<https://x.dk/010165-1234>",
+    r"https://x.dk/010165\-1234",
+    "tlf\\. 20&nbsp;20&nbsp;12&nbsp;12",
+    "ISBN 978\\-0\\-13\\-110362\\-7",
+    r"\d{6}-\d{4} 0101 1234 [12] 5",
+    "| 0101 | 6512 | 34 | *n* |",
+    "<path d='M010165 1.5'/>1234",
+)
 
 # Dates that are none, and what else texts on patients are full of.
 NO_DATES = tuple(
@@ -179,7 +244,12 @@ ORDINARY = (
     "fra 01.01.2024 - 2025",
     "BEK nr. 120 af 01/01/2024",
     "ydernr. 010165\t1234",
-    "| 010165 | 1234 |",
+    "| 010165 | 1234 patienter |",
+    "| 12 | 010165 | 123 |",
+    "| 01.01.24 | 1200 |",
+    "| 01.01.24 | -1200 |",
+    "| 30-09-2026 | 1000 |",
+    "| 010165 | 12345 |",
     "010165;1234",
     "010165,1234",
     "EudraCT 2004-000446-20",
@@ -219,7 +289,7 @@ ORDINARY = (
     "DDMMÅÅ-XXXX",
     "xxxxxx-xxxx",
 )
-LOOK_ALIKES = (*NO_DATES, *PHONES, *REGISTERED, *ADDRESSES, *INSIDE_OTHERS, *ORDINARY)
+LOOK_ALIKES = (*NO_DATES, *PHONES, *REGISTERED, *ADDRESSES, *INSIDE_OTHERS, *ORDINARY, *NOT_SEEN)
 
 
 def written(form: str, number: str) -> str:
@@ -258,9 +328,27 @@ def test_ten_digits_alone_are_certain_only_with_modulus_11(text: str, certainty:
     assert found(text) == [(digits(text), certainty)]
 
 
+@pytest.mark.parametrize(("text", "certainty"), CLOCKS)
+def test_a_day_with_a_time_or_a_year_behind_it_is_only_possible(text: str, certainty: Certainty) -> None:
+    assert [one for _, one in found(text)] == [certainty]
+
+
+@pytest.mark.parametrize(("text", "part", "certainty"), CELLS)
+def test_a_number_in_two_cells_is_found(text: str, part: str, certainty: Certainty) -> None:
+    assert found(text) == [(part, certainty)]
+
+
+@pytest.mark.parametrize(("text", "part", "certainty"), SEEN)
+def test_a_number_that_is_written_in_another_way_than_it_is_read_is_found_where_it_stands(
+    text: str, part: str, certainty: Certainty
+) -> None:
+    assert [(text[start:end], sure) for start, end, sure in find_seen(text)] == [(part, certainty)]
+
+
 @pytest.mark.parametrize("text", LOOK_ALIKES)
 def test_what_only_looks_like_one_is_let_pass(text: str) -> None:
     assert found(text) == []
+    assert list(find_seen(text)) == []
 
 
 @pytest.mark.parametrize(
@@ -299,3 +387,30 @@ def test_a_masked_text_holds_no_number_and_keeps_its_length(text: str) -> None:
 
 def test_what_is_no_number_stands_as_it_was_when_a_text_is_masked() -> None:
     assert masked("a 12 010165-1234 b 34") == "a 12 ••••••-•••• b 34"
+
+
+def test_a_number_behind_an_isbn_is_masked_though_there_are_more_digits_in_front() -> None:
+    assert masked("ISBN 978-87-7749-123-40101651234 kom") == "ISBN 978-87-7749-123-4•••••••••• kom"
+
+
+@pytest.mark.parametrize("text", [text for text, _, _ in (*SEEN, *CELLS)])
+def test_a_number_that_is_written_in_another_way_is_masked_in_all_its_digits(text: str) -> None:
+    assert not re.search(r"010165|1234|01.01.65|651234", masked(text))
+    assert [*find(masked(text), everywhere=True), *find_seen(masked(text), everywhere=True)] == []
+
+
+PIECES = [
+    "010165", "1234", "0101651234", "01", "65", "1", "-", " ", "|", "\n", "cpr ", "ISBN ", "tlf. ", "https://x.dk/",
+    "10.1186/", "978-87-7749-123-4", ".", "**", "&nbsp;", "&#45;", "&#52;", "\\-", "\\x2d", "[", "](x)", "<b>",
+    "a", ";",
+]  # fmt: skip
+
+
+@settings(max_examples=500, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), max_size=10).map("".join))
+def test_whatever_is_found_is_masked_and_nothing_else_is_touched(text: str) -> None:
+    shown = masked(text)
+    spans = [span[:2] for look in (find, find_seen) for everywhere in (False, True) for span in look(text, everywhere)]
+    assert [shown[start:end] for start, end in spans if re.search(r"\d", shown[start:end])] == []
+    assert len(shown) == len(text)
+    assert re.sub(r"\d", "•", text) == re.sub(r"\d", "•", shown)

@@ -9,13 +9,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from test_cpr import BARE, IN_PARTS, LOOK_ALIKES, TRUE
+from test_cpr import BARE, CELLS, CLOCKS, IN_PARTS, LOOK_ALIKES, SEEN, TRUE
 
 from site_builder.check import check_project
 from site_builder.library.patients import cpr_numbers
 from tests.conftest import DAY, ROOT
 
-FORMS = sorted({text for text, _ in (*TRUE, *IN_PARTS, *BARE)})
+FORMS = sorted({text for text, *_ in (*TRUE, *IN_PARTS, *BARE, *CLOCKS, *CELLS, *SEEN)})
 
 
 def found_in(project: Path) -> list[tuple[str, int]]:

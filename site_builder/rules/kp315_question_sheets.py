@@ -1,0 +1,41 @@
+"""KP315: a section of a question sheet has no group session's title, and so is printed on no sheet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..diagnostics import Diagnostic, did_you_mean, warning
+from ..library.split_notes import headings
+from ..model.cluster_package import handouts_of
+from ..model.values import HandoutKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..library import Library
+    from ..model.cluster_package import ClusterPackage, Handout
+
+
+def check(library: Library) -> Iterator[Diagnostic]:
+    """Check the sections of every question sheet; one without any session's title is printed whole."""
+    for package in library.packages:
+        for handout in package.handouts:
+            if handout.card.kind is HandoutKind.QUESTION_SHEET:
+                yield from _sheet(handout, _sessions(package, handout))
+
+
+def _sessions(package: ClusterPackage, handout: Handout) -> list[str]:
+    items = (item for meeting in package.meetings for item in meeting.group_sessions)
+    return [item.title for item in items if handout.id in handouts_of(item)]
+
+
+def _sheet(handout: Handout, sessions: list[str]) -> Iterator[Diagnostic]:
+    found = headings(handout.body)
+    if any(title in sessions for _, title in found):
+        yield from (_section(handout, line, title, sessions) for line, title in found if title not in sessions)
+
+
+def _section(handout: Handout, line: int, title: str, sessions: list[str]) -> Diagnostic:
+    help = did_you_mean(title, sessions) or "giv afsnittet gruppearbejdets titel, ord for ord, eller skriv det øverst"
+    message = f"afsnittet bliver ikke printet: intet gruppearbejde med arket hedder «{title[:60]}»"
+    return warning(handout.body.place(line, 4, len(title)), "KP315", message, help)
