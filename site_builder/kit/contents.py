@@ -50,11 +50,15 @@ def _has_numbers(package: ClusterPackage, script: MeetingScript) -> bool:
     return data_sheets.fits(package, script)
 
 
+def _has_questions(package: ClusterPackage, script: MeetingScript) -> bool:
+    return bool(package.question_sessions(script))
+
+
 KINDS = (
     Kind("invitation", "Invitation", _always, invitation.make),
     Kind("drejebog", "Drejebog til facilitator", _always, script.make),
     Kind("deltagerark", "Deltagerark", _always, participants.make),
-    Kind("spoergeark", "Spørgeark til grupperne", lambda _, script: bool(script.group_sessions), questions.make),
+    Kind("spoergeark", "Spørgeark til grupperne", _has_questions, questions.make),
     Kind("aftaleark", "Aftaleark", _always, agreements.make),
     Kind("dataark", "Dataark, ét til hver praksis", _has_numbers, data_sheets.make),
     Kind("noegle", "Nøgle til bogstaverne, fortrolig", _has_numbers, key.make),

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from ..sources.located import Body
 
+SHORT = 8  # characters of a cell: a number, a letter, »nej«
 
 
 @dataclass(frozen=True)
@@ -22,7 +23,8 @@ class Node:
     """A part of a text; only the fields that its kind needs are filled.
 
     Blocks: paragraph, heading (level), bullets and numbers (items, start), quote, code (text), rule,
-    table (head, rows). Inline: text, strong, em, code, break, link (to), plain (a link that paper cannot follow).
+    table (head, rows, and narrow: which columns hold only a number or a short word). Inline: text, strong, em, code,
+    break, link (to), plain (a link that paper cannot follow).
     """
 
     kind: str
@@ -34,6 +36,7 @@ class Node:
     items: tuple[tuple[Node, ...], ...] = ()
     head: tuple[tuple[Node, ...], ...] = ()
     rows: tuple[tuple[Node, ...], ...] = ()
+    narrow: tuple[bool, ...] = ()
 
 
 def body_tree(body: Body) -> tuple[Node, ...]:
@@ -93,8 +96,17 @@ def _block(node: SyntaxTreeNode) -> Node:
 def _table(node: SyntaxTreeNode) -> Node:
     lines = [line for part in node.children for line in part.children]
     head = tuple(_inlines(cell) for cell in lines[0].children)
-    return Node("table", head=head, rows=tuple(
-        tuple(Node("cell", children=_inlines(cell)) for cell in line.children) for line in lines[1:]))
+    rows = tuple(tuple(Node("cell", children=_inlines(cell)) for cell in line.children) for line in lines[1:])
+    return Node("table", head=head, rows=rows, narrow=_narrow(head, rows))
+
+
+def _narrow(head: tuple[tuple[Node, ...], ...], rows: tuple[tuple[Node, ...], ...]) -> tuple[bool, ...]:
+    """Tell which columns need no more room than their words take. One with nothing but empty cells is to write in."""
+    columns = list(zip(*([_line(cell.children) for cell in row] for row in rows), strict=False))
+    cells = columns or [()] * len(head)
+    found = tuple(any(column) and max(map(len, (_line(title), *column))) <= SHORT
+                  for title, column in zip(head, cells, strict=False))
+    return found if not all(found) else (False,) * len(head)
 
 
 def _inlines(node: SyntaxTreeNode) -> tuple[Node, ...]:

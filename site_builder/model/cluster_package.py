@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .values import Form, MeetingKind, Role
+from .values import Form, HandoutKind, MeetingKind, Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -58,17 +58,6 @@ class MeetingScript:
         """The ids of its handouts in the order of the agenda, each once."""
         ids = (id for item in self.card.agenda for id in handouts_of(item))
         return tuple(dict.fromkeys(ids))
-
-    @cached_property
-    def group_sessions(self) -> tuple[AgendaItem, ...]:
-        """The items in which groups work on questions."""
-        return tuple(item for item in self.card.agenda if item.form is Form.GROUP and item.questions)
-
-    @cached_property
-    def group_handouts(self) -> frozenset[str]:
-        """The ids of the handouts that group sessions use; a question sheet among them is printed with its session."""
-        return frozenset(id for item in self.group_sessions for id in handouts_of(item))
-
 
 def handouts_of(item: AgendaItem) -> tuple[str, ...]:
     """List the handouts of an item, those of its parts as well."""
@@ -150,6 +139,12 @@ class ClusterPackage:
     def handouts_named(self, ids: Iterable[str]) -> tuple[Handout, ...]:
         """Find handouts, in the order of their ids."""
         return tuple(handout for id in ids for handout in self.handouts if handout.id == id)
+
+    def question_sessions(self, script: MeetingScript) -> tuple[AgendaItem, ...]:
+        """The items with a question sheet at each table: group work with questions, and whatever hands out one."""
+        sheets = {handout.id for handout in self.handouts if handout.card.kind is HandoutKind.QUESTION_SHEET}
+        return tuple(item for item in script.card.agenda
+                     if (item.form is Form.GROUP and item.questions) or not sheets.isdisjoint(handouts_of(item)))
 
     def guides_for(self, measure: str) -> tuple[ExtractionGuide, ...]:
         """The guides that cover a measure."""

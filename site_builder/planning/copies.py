@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
     from ..model.cluster_package import ClusterPackage, Handout, MeetingScript
 
+# What these say stands on the kit's own sheets for participants and for groups.
+WITHIN = (HandoutKind.PARTICIPANT_SHEET, HandoutKind.QUESTION_SHEET)
+
 EACH = {GivenTo.MEMBER: "ét til hver deltager", GivenTo.GROUP: "ét til hver gruppe",
         GivenTo.PRACTICE: "ét til hver praksis", GivenTo.FACILITATOR: "kun til facilitator",
         GivenTo.COORDINATOR: "til koordinatoren"}
@@ -61,7 +64,7 @@ def _kit(package: ClusterPackage, script: MeetingScript) -> Iterator[tuple[str, 
     # Without a sheet of the package's own it is the programme and room for notes.
     own = any(h.card.kind is HandoutKind.PARTICIPANT_SHEET for h in package.handouts_named(script.handouts))
     yield "deltagerark", "Deltagerark" if own else "Deltagerark med program", GivenTo.MEMBER
-    if script.group_sessions:
+    if package.question_sessions(script):
         yield "spoergeark", "Spørgeark", GivenTo.GROUP
     yield "aftaleark", "Aftaleark", GivenTo.PRACTICE
     if has_data_sheets(package, script):
@@ -86,15 +89,5 @@ def has_data_sheets(package: ClusterPackage, script: MeetingScript) -> bool:
 
 def brought(package: ClusterPackage, script: MeetingScript) -> tuple[Handout, ...]:
     """List the handouts that are in the room and on no sheet of the kit's own, in the order of the agenda."""
-    return tuple(h for h in own_papers(package, script) if h.card.when is not When.BEFORE)
-
-
-def own_papers(package: ClusterPackage, script: MeetingScript) -> tuple[Handout, ...]:
-    """List the handouts of a script that the kit's sheets for participants and for groups do not hold already."""
-    return tuple(h for h in package.handouts_named(script.handouts) if not _is_within(script, h))
-
-
-def _is_within(script: MeetingScript, handout: Handout) -> bool:
-    if handout.card.kind is HandoutKind.QUESTION_SHEET:
-        return handout.id in script.group_handouts
-    return handout.card.kind is HandoutKind.PARTICIPANT_SHEET
+    found = package.handouts_named(script.handouts)
+    return tuple(h for h in found if h.card.when is not When.BEFORE and h.card.kind not in WITHIN)

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 from ... import danish
 from ...markdown.tree import Node, body_tree
 from ...model.values import HandoutKind
-from ...planning.copies import own_papers
+from ...planning.copies import WITHIN
 from ..paper import Paper, meta
 
 if TYPE_CHECKING:
     from ...model.cluster_package import ClusterPackage, Handout, MeetingScript
     from ..job import Job
 
-ROOM = {HandoutKind.CASE: 2, HandoutKind.QUESTION_SHEET: 2, HandoutKind.QUESTIONNAIRE: 2, HandoutKind.QUIZ: 1}
+# What these say stands on the kit's own papers.
+ELSEWHERE = (*WITHIN, HandoutKind.INVITATION)
+ROOM = {HandoutKind.CASE: 2, HandoutKind.QUESTIONNAIRE: 2, HandoutKind.QUIZ: 1}
 
 
 @dataclass(frozen=True)
@@ -28,8 +30,8 @@ class HandoutView:
 
 def loose(package: ClusterPackage, script: MeetingScript) -> tuple[Handout, ...]:
     """List the sheets that a script uses and that stand on no paper of the kit's own."""
-    found = own_papers(package, script)
-    return tuple(handout for handout in found if handout.card.kind is not HandoutKind.INVITATION)
+    found = package.handouts_named(script.handouts)
+    return tuple(handout for handout in found if handout.card.kind not in ELSEWHERE)
 
 
 def make(job: Job, handout: Handout) -> Paper:

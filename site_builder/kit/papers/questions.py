@@ -1,4 +1,4 @@
-"""Paper 3, spoergeark: a question sheet for each group session."""
+"""Paper 3, spoergeark: a question sheet for each session at the tables."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Session:
-    """A group session; the package's own question sheet stands in place of the script's questions."""
+    """An item at the tables; the package's own question sheet stands in place of the script's questions."""
 
     title: str
     when: str
@@ -36,8 +36,8 @@ class QuestionsView:
 
 def make(job: Job) -> Paper:
     """Build the question sheets."""
-    timed = [timed for timed in job.plan.items if timed.item in job.script.group_sessions]
-    view = QuestionsView(tuple(_session(job, item) for item in timed))
+    sessions = job.package.question_sessions(job.script)
+    view = QuestionsView(tuple(_session(job, timed) for timed in job.plan.items if timed.item in sessions))
     lead = f"Ét ark til hver gruppe. {words.lead(job.plan)}"
     return Paper("spoergeark", "spoergeark.typ", meta(job, "Spørgeark", lead), view)
 

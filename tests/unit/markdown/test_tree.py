@@ -1,5 +1,7 @@
 """A body as a tree of strings."""
 
+import pytest
+
 from site_builder.markdown.tree import Node, body_tree, plain_text
 from site_builder.sources.located import Body
 
@@ -48,3 +50,17 @@ def test_plain_text_keeps_the_words_and_drops_the_form():
 
 def test_a_body_without_text_has_no_nodes():
     assert tree("") == ()
+
+
+@pytest.mark.parametrize(
+    ("source", "narrow"),
+    [
+        ("| | alder | hvad skete der? |\n|---|---|---|\n| 1 | | |\n| 2 | | |\n", (True, False, False)),
+        ("| Kode | Hvad den står for |\n|---|---|\n| 0101 | konsultation i klinikken |\n", (True, False)),
+        ("| a | b |\n|---|---|\n| 1 | 2 |\n", (False, False)),
+        ("| a | b |\n|---|---|\n", (False, False)),
+    ],
+    ids=["empty cells are to write in", "a code", "all are short", "no rows"],
+)
+def test_a_column_of_short_words_takes_no_more_room_than_they_do(source, narrow):
+    assert tree(source)[0].narrow == narrow
