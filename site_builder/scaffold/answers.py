@@ -46,6 +46,11 @@ class Answers:
     day: date
 
     @property
+    def subject(self) -> str:
+        """The title up to its colon: »Skulderen: hænderne på« is »Skulderen« behind another colon."""
+        return self.title.partition(":")[0].strip() or self.title
+
+    @property
     def has_cases(self) -> bool:
         """Tell whether the meeting works with cases."""
         return WorksWith.CASES in self.works_with
