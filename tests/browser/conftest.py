@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import subprocess
 import sys
@@ -39,12 +40,21 @@ class Server(ThreadingHTTPServer):
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site of this repository's own packages."""
-    target = tmp_path_factory.mktemp("catalogue") / "site"
+    """The site of this repository's own packages, built once for all the processes of a run."""
+    own = tmp_path_factory.getbasetemp()
+    shared = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+    target = shared / "catalogue" / "site"
+    with (shared / "catalogue.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not target.exists():
+            build(target)
+    return target
+
+
+def build(target: Path) -> None:
     command = [Path(sys.executable).parent / "klyngepakker", "build", "--project", ROOT, "--output", target]
     result = subprocess.run(command, env={**os.environ, "SOURCE_DATE_EPOCH": EPOCH}, capture_output=True, text=True)
     assert result.returncode == 0, result.stderr
-    return target
 
 
 @pytest.fixture(scope="session")
