@@ -26,7 +26,7 @@ def funnel(series: Series, measure: Measure, shape: Funnel) -> str:
     bands = {abs(band) for _, _, band in shape.points}
     against = "antallet af patienter" if series.counts is Counts.PERSONS else "nævnerens størrelse"
     return _joined(f"{_what(measure)}, mod {against}.",
-                   "Inden for tragten kan forskellen være tilfældig.",
+                   "Inden for tragten kan forskellen være tilfældig." if shape.lines else "",
                    "Firkant: uden for 95\u00a0%-grænsen." if 1 in bands else "",
                    "Rude: uden for 99,8\u00a0%-grænsen." if 2 in bands else "",
                    _few(series, "Stiplet ring"), *_covered(series))

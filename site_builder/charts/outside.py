@@ -39,12 +39,17 @@ class Funnel:
 
 
 def funnel(series: Series, end: int) -> Funnel:
-    """Compute lines and points in one go; the grid runs from 1 to `end`, denser where the funnel is steep."""
+    """Compute lines and points in one go; the grid runs from 1 to `end`, denser where the funnel is steep.
+
+    Where the cluster's level may not be shown there is nothing to be outside of, and no line.
+    """
     rows = list(series.shown())
+    if series.level is None:
+        return Funnel([], [], [(row, value, Band.INSIDE) for row, value in rows], end)
     grid = sorted({max(1, round(end * (i / STEPS) ** 2)) for i in range(1, STEPS + 1)})
     sizes = [row.denominator or 1 for row, _ in rows]
     scale = units.scale(series.unit)
-    every = limits(series.counts, grid + sizes, (series.level or 0) / scale)
+    every = limits(series.counts, grid + sizes, series.level / scale)
     lines = [[v * scale for v in line[: len(grid)]] for line in every]
     at = list(zip(*(line[len(grid):] for line in every), strict=True)) if rows else []
     points = [(row, value, _band(value / scale, bounds)) for (row, value), bounds in zip(rows, at, strict=True)]

@@ -9,10 +9,11 @@ from ...model.values import ChartKind, Counts, Unit
 from .. import units
 from ..outside import Band, Funnel
 from ..series import Row, Series, State
-from .parts import HOVER, Figure, Trace, absent, ceiling, empty, layout, level_words, meta, rounded, told
+from .parts import HOVER, NOTHING, Figure, Trace, absent, ceiling, empty, layout, level_words, meta, rounded, told
 
 # How far each line lies out: limit95 twice, limit998 twice, in the order of limits.PROBABILITIES.
 ROLES = ("limit998", "limit95", "limit95", "limit998")
+NO_LEVEL = "Klyngens samlede tal vises ikke, og så er der ingen tragt."
 
 
 def end_of(series: Series) -> int:
@@ -23,7 +24,7 @@ def end_of(series: Series) -> int:
 def make(series: Series, shape: Funnel, title: str, marks: dict[str, list[int]]) -> Figure:
     """Make the figure."""
     if not shape.points or series.level is None:
-        return empty(series, ChartKind.FUNNEL, title)
+        return empty(series, ChartKind.FUNNEL, title, NO_LEVEL if shape.points else NOTHING)
     top = _top(series, shape)
     data = [_limit(shape, line, role, top) for line, role in zip(shape.lines, ROLES, strict=True)]
     data.append({"type": "scatter", "mode": "lines", "name": level_words(series, series.level),

@@ -13,6 +13,8 @@ def sentence(series: Series, shape: Funnel) -> str:
     """Say the level, the points outside by letter, and what chance alone gives."""
     if not shape.points:
         return joined(NOTHING, absences(series))
+    if series.level is None:
+        return joined(level(series), "Derfor er der heller ingen tragt.", absences(series))
     far = [row.label for row, _, band in shape.points if abs(band) == 2]
     near = [row.label for row, _, band in shape.points if abs(band) == 1]
     inside = sum(band is Band.INSIDE for _, _, band in shape.points)

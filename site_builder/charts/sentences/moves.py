@@ -43,9 +43,14 @@ def _beyond(shape: Moves) -> str:
         return f"Ændringen hos {judged[0].label} er {'' if large else 'ikke '}{large_words}."
     who = f"{danish.word(of)} praksis"
     among = who if of == len(shape.practices) else f"de {who} med tal begge gange"
-    chance = f"; med {who} rammer det {_by_chance(of)} ved et tilfælde" if large else ""
     count = "ingen" if not large else "én" if large == 1 else danish.word(large) if of <= 12 else str(large)
-    return f"Hos {count} af {among} er ændringen {large_words}{chance}."
+    return f"Hos {count} af {among} er ændringen {large_words}{_chance(large, of)}."
+
+
+def _chance(large: int, of: int) -> str:
+    if large > 1:
+        return f"; tilfældet alene giver {_by_chance(of)}"
+    return f"; med {danish.word(of)} praksis rammer det {_by_chance(of)} ved et tilfælde" if large else ""
 
 
 def _by_chance(of: int) -> str:

@@ -58,10 +58,10 @@ def test_a_cluster_that_stands_still_says_so():
 
 
 @pytest.mark.parametrize(("n", "said"), [
-    (19, "Hos 19 af 19 praksis er ændringen større, end tilfældige udsving plejer at give; med 19 praksis rammer det "
-         "af og til én ved et tilfælde."),
-    (73, "Hos 73 af 73 praksis er ændringen større, end tilfældige udsving plejer at give; med 73 praksis rammer det "
-         "omkring fire ved et tilfælde."),
+    (19, "Hos 19 af 19 praksis er ændringen større, end tilfældige udsving plejer at give; tilfældet alene giver af "
+         "og til én."),
+    (73, "Hos 73 af 73 praksis er ændringen større, end tilfældige udsving plejer at give; tilfældet alene giver "
+         "omkring fire."),
 ])
 def test_chance_alone_gives_one_in_twenty(n, said):
     chart = drawn("before-after", lettered([(80, 100)] * n), None, None, lettered([(20, 100)] * n, "old"))

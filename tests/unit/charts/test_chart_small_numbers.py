@@ -194,3 +194,13 @@ def test_a_median_that_a_hidden_count_is_or_shares_in_is_withheld(counts):
 
 def test_minutes_are_no_count_and_are_shown_however_few():
     assert "3" in drawn("comparison", values({"A": 3.0, "B": 8.0}), measure(unit="minutes")).table_rows[0]
+
+
+def test_without_the_clusters_number_there_is_no_funnel_to_be_outside_of():
+    chart = drawn("funnel", lettered([(4, 30), (12, 28), (20, 28), (12, 30), (12, 60), (20, 28)]))
+    assert chart.sentence == (
+        "Klyngens samlede tal vises ikke, for små tal kunne regnes ud af det. Derfor er der heller ingen tragt. "
+        "A, B og D vises ikke.")
+    assert "Klyngens samlede tal vises ikke, og så er der ingen tragt." in chart.figure
+    assert "grænsen" not in str(chart.table_rows)
+    assert "tragten" not in chart.caption
