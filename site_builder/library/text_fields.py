@@ -45,13 +45,21 @@ def fields_of(owner: Located) -> Iterator[Found]:
         if holds is Holds.TEXT:
             yield value, owner, (key,), name
         elif holds is Holds.MODEL:
-            yield from fields_of(value)
+            yield from _within(value, owner, (key,))
         elif holds is Holds.MODELS:
-            for item in value:
-                yield from fields_of(item)
+            for step, item in enumerate(value):
+                yield from _within(item, owner, (key, step))
         else:
             items = enumerate(value) if holds is Holds.TEXTS else value.items()
             yield from ((text, owner, (key, step), name) for step, text in items)
+
+
+def _within(model: Located, owner: Located, steps: tuple[str | int, ...]) -> Iterator[Found]:
+    """Give the texts of a model in another; one that is written as its text alone stands where its owner has it."""
+    if model.place().path:
+        yield from fields_of(model)
+    else:
+        yield from ((text, owner, steps, name) for text, _, _, name in fields_of(model))
 
 
 @cache

@@ -11,19 +11,22 @@ from datetime import datetime, timedelta
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Literal
 from zoneinfo import ZoneInfo
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.conftest import EPOCH, ROOT
 
-from .chromium import ARGUMENTS, MEND, find_chromium
 from .evening import START
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    from playwright.sync_api import Browser, BrowserContext, Page
+
+ColorScheme = Literal["light", "dark"]
+FORGET = "() => { try { localStorage.clear(); sessionStorage.clear() } catch { /* an empty page has none */ } }"
 
 
 class Quiet(SimpleHTTPRequestHandler):
@@ -66,40 +69,59 @@ def address(site: Path) -> Iterator[str]:
     server.shutdown()
 
 
+class Windows:
+    """Pages in a few windows that stay open, for a new window costs more than most pages. Each test begins clean."""
+
+    def __init__(self, browser: Browser) -> None:
+        self.browser = browser
+        self.contexts: dict[tuple[object, ...], BrowserContext] = {}
+
+    def page(self, width: int, height: int, scheme: ColorScheme, now: datetime | None, **options: Any) -> Page:
+        # A clock that was set once stays set for a window's later pages: those without one have windows of their own.
+        key = (now is None, *sorted(options.items()))
+        if key not in self.contexts:
+            self.contexts[key] = self.browser.new_context(locale="da-DK", **options)
+        page = self.contexts[key].new_page()
+        page.set_viewport_size({"width": width, "height": height})
+        page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+        if now:
+            page.clock.set_fixed_time(now)
+        return page
+
+    def clean(self) -> None:
+        """Forget what the pages have stored, and close them."""
+        for context in self.contexts.values():
+            context.clear_permissions()
+            for page in context.pages:
+                page.evaluate(FORGET)
+                page.close()
+
+
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """A Chromium; without one the test fails and says what mends it."""
-    path = find_chromium()
-    if path is None:
-        pytest.fail(MEND)
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
-        yield chromium
-        chromium.close()
+def all_windows(browser: Browser) -> Windows:
+    return Windows(browser)
 
 
 @pytest.fixture
-def open_page(browser: Browser, address: str) -> Iterator[Callable[..., Page]]:
+def windows(all_windows: Windows) -> Iterator[Windows]:
+    """The windows of this process, cleaned after each test."""
+    yield all_windows
+    all_windows.clean()
+
+
+@pytest.fixture
+def open_page(windows: Windows, address: str) -> Callable[..., Page]:
     """Open a page of the site: open_page("katalog/index.html", width=320, scheme="dark", javascript=False)."""
-    contexts = []
 
     def open_one(
-        path: str, *, width: int = 1280, scheme: str = "light", javascript: bool = True, now: datetime | None = None
-    ) -> Page:
-        context = browser.new_context(
-            viewport={"width": width, "height": 900}, color_scheme=scheme, java_script_enabled=javascript,
-            reduced_motion="reduce", locale="da-DK",
-        )  # fmt: skip
-        contexts.append(context)
-        page = context.new_page()
-        if now:
-            page.clock.set_fixed_time(now)
+        path: str, *, width: int = 1280, scheme: ColorScheme = "light", javascript: bool = True,
+        now: datetime | None = None,
+    ) -> Page:  # fmt: skip
+        page = windows.page(width, 900, scheme, now, java_script_enabled=javascript)
         page.goto(f"{address}/{path}")
         return page
 
-    yield open_one
-    for context in contexts:
-        context.close()
+    return open_one
 
 
 @pytest.fixture
@@ -109,24 +131,16 @@ def open_plan(open_page: Callable[..., Page]) -> Callable[..., Page]:
 
 
 @pytest.fixture
-def at(browser: Browser, address: str) -> Iterator[Callable[..., Page]]:
+def at(windows: Windows, address: str) -> Callable[..., Page]:
     """Open a page at so many minutes past 18.30 on the evening of the meeting; the clock stands until it is moved."""
-    contexts = []
 
     def open_at(
-        path: str, minutes: float = 0, *, width: int = 1280, height: int = 720, scheme: str = "light",
+        path: str, minutes: float = 0, *, width: int = 1280, height: int = 720, scheme: ColorScheme = "light",
         root: str = address,
     ) -> Page:  # fmt: skip
-        context = browser.new_context(
-            viewport={"width": width, "height": height}, color_scheme=scheme, timezone_id="Europe/Copenhagen",
-            locale="da-DK", reduced_motion="reduce",
-        )  # fmt: skip
-        contexts.append(context)
-        page = context.new_page()
-        page.clock.set_fixed_time(START + timedelta(minutes=minutes))
+        now = START + timedelta(minutes=minutes)
+        page = windows.page(width, height, scheme, now, timezone_id="Europe/Copenhagen")
         page.goto(f"{root}/{path}")
         return page
 
-    yield open_at
-    for context in contexts:
-        context.close()
+    return open_at

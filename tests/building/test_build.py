@@ -104,7 +104,8 @@ def test_a_package_that_is_deleted_is_gone_from_the_next_build(small_project, kl
         (["serve", "--port", "abc"], "klyngepakker: «abc» er ikke et helt tal"),
         (["serve", "--port", "99999"], "klyngepakker: 99999 er uden for 0<=x<=65535"),
         (["build", "--output"], "klyngepakker: valget «--output» skal have en værdi"),
-        (["check", "her"], "klyngepakker: der står for meget på linjen: «her»"),
+        (["check", "her"], "klyngepakker: pakken «her» findes ikke; skriv navnet på en mappe i packages/"),
+        (["check", "her", "der"], "klyngepakker: der står for meget på linjen: «der»"),
     ],
 )
 def test_an_unusable_command_line_ends_with_2_and_says_what_to_do(arguments, words, klyngepakker):

@@ -164,6 +164,7 @@ def test_ctrl_c_at_a_real_terminal_writes_nothing(project: Path) -> None:
     seen = until(parent, "Pakkens titel: ")
     os.write(parent, "Blodtryk målt hjemme\n".encode())
     seen += until(parent, "Mappens navn [blodtryk-maalt-hjemme]: ")
+    time.sleep(0.5)  # a signal between the question and the waiting for its answer would wait for the answer as well
     os.kill(running.pid, signal.SIGINT)
     seen += until(parent, "Intet er skrevet.")
     assert running.wait(timeout=20) == 130

@@ -18,7 +18,7 @@ from site_builder.model.measure import MeasureCard
 from site_builder.model.meeting import MeetingCard
 from site_builder.model.package import PackageCard
 from site_builder.model.registry import DataSource, PageCard, PracticeSystem, Publisher, Term, Topic
-from tests.browser.conftest import Quiet, Server, browser
+from tests.browser.conftest import Quiet, Server
 
 from . import project as vectored
 from .project import VECTORS, make_project
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import BrowserContext, Page
 
-__all__ = ["browser"]  # the fixture
 pytestmark = pytest.mark.xdist_group("vectors")
 TEMPLATES = {
     PackageCard: vectored.PACKAGE, GuidelinesCard: vectored.GUIDELINES, MeasureCard: vectored.MEASURE,
