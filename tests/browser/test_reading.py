@@ -91,7 +91,9 @@ def test_the_site_opens_from_a_usb_stick(browser, site):
     expect(page.locator("[data-card]:visible")).to_have_count(5)
     page.locator("[data-card] a").first.click()
     expect(page.locator("h1")).to_be_visible()
+    page.wait_for_load_state("networkidle")
     page.keyboard.press("/")
+    expect(page.locator(".md-search__input")).to_be_focused()
     page.locator(".md-search__input").press_sequentially("attest", delay=40)
     expect(page.locator(".md-search-result__link").first).to_contain_text("attest", ignore_case=True, timeout=10_000)
 
