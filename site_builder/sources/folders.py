@@ -33,7 +33,7 @@ def list_folder(project: Path, path: str, most: int = MAX_FILES) -> Folder:
     folder = Folder(path)
     for step in accumulate(path.split("/"), "{}/{}".format):
         # A Path for each step would take three times as long as to ask.
-        if os.path.islink(project if step == "." else f"{project}/{step}"):  # noqa: PTH114
+        if os.path.islink(project if step == "." else f"{project}/{step}"):  # noqa: PTH114  said above
             folder.refused.append(_no_symlink(Place(step)))
             return folder
     try:

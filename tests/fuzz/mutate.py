@@ -153,7 +153,7 @@ def _unplaced(diagnostics: list[Diagnostic], project: Path) -> str:
 def _exists(file: Path) -> bool:
     return os.path.lexists(file) or file.name in {
         name.encode("utf-8", "backslashreplace").decode()
-        for name in os.listdir(file.parent)  # noqa: PTH208 - names as they are
+        for name in os.listdir(file.parent)  # noqa: PTH208  names as they are
     }
 
 

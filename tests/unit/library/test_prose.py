@@ -1,6 +1,6 @@
 from pathlib import Path
 
-from site_builder.library import read_library
+from site_builder.library import Library, read_library
 from site_builder.library.prose import Passage, sheets
 from site_builder.library.spots import spot
 from site_builder.sources.located import LocatedList, LocatedMap
@@ -82,7 +82,7 @@ def test_every_word_of_every_real_text_is_found_at_its_place() -> None:
             assert _at(file, library, passage, word) == word, (sheet.path, passage.text)
 
 
-def _at(file: list[str], library: object, passage: Passage, word: str) -> str:
+def _at(file: list[str], library: Library, passage: Passage, word: str) -> str:
     start = passage.text.rindex(word)
-    place = spot(library, passage, start, start + len(word))  # type: ignore[arg-type]
+    place = spot(library, passage, start, start + len(word))
     return file[place.line - 1][place.column - 1 : place.column - 1 + place.width]

@@ -68,7 +68,7 @@ def test_the_page_of_a_rule_is_written_out(texts) -> None:
 ## Sådan retter du {#ret}
 
 <div class="text"><p>Slet rækken. Klyngens tal regnes ud af de andre.</p></div>
-"""  # noqa: E501
+"""  # noqa: E501  a page as it is written
 
 
 def test_another_rule_that_a_page_names_is_a_link() -> None:
