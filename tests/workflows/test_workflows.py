@@ -45,7 +45,7 @@ def name_of(file: Path) -> str:
 
 
 def test_an_audit_at_the_strictest_finds_nothing() -> None:
-    command = [SCRIPTS / "zizmor", "--offline", "--persona", "auditor", "--no-progress", GITHUB]
+    command = [SCRIPTS / "zizmor", "--offline", "--persona", "auditor", "--no-progress", "--color=never", GITHUB]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (0, "No findings to report. Good job! (1 ignored)\n")
 
@@ -54,7 +54,9 @@ def test_an_audit_would_find_what_is_wrong(tmp_path: Path) -> None:
     file = tmp_path / "workflow.yml"
     text = (GITHUB / "workflows" / "check.yml").read_text("utf-8")
     file.write_text(text.replace("3d3c42e5aac5ba805825da76410c181273ba90b1", "v7"), "utf-8")
-    done = subprocess.run([SCRIPTS / "zizmor", "--offline", "--no-progress", file], capture_output=True, check=False)
+    done = subprocess.run(
+        [SCRIPTS / "zizmor", "--offline", "--no-progress", "--color=never", file], capture_output=True, check=False
+    )
     assert done.returncode != 0
     assert b"unpinned-uses" in done.stdout
 
