@@ -13,11 +13,18 @@ if TYPE_CHECKING:
 LUNR = "assets/javascripts/lunr"
 # The search of a Danish site loads these two of the theme's forty language files.
 LUNR_USED = {"lunr.stemmer.support.min.js", "lunr.da.min.js"}
+# Over http the theme fetches all words of the site and builds its search on every page that is opened, which is too
+# much for a phone that only came to read one. From a file it waits until the search is opened: so it shall everywhere.
+WAITING = {
+    'L($(location.protocol!=="file:"),Je("search"))': 'Je("search")',
+    'V("search.highlight")?': 'V("search.highlight")&&location.search.includes("h=")?',
+}
 
 
 def finish(site: Path, pages: Iterable[str], site_url: str, today: date) -> None:
     """Finish a built site in place; `pages` are the tree's Markdown paths."""
     _prune(site)
+    _search_when_opened(site)
     (site / "sitemap.xml").write_text(sitemap(pages, site_url, today), "utf-8")
 
 
@@ -27,6 +34,14 @@ def sitemap(pages: Iterable[str], site_url: str, today: date) -> str:
     urls = "".join(f"<url><loc>{escape(p)}</loc><lastmod>{today.isoformat()}</lastmod></url>\n" for p in places)
     space = "http://www.sitemaps.org/schemas/sitemap/0.9"
     return f'<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="{space}">\n{urls}</urlset>\n'
+
+
+def _search_when_opened(site: Path) -> None:
+    for file in (site / "assets/javascripts").glob("bundle.*.js"):
+        script = file.read_text("utf-8")
+        for now, waiting in WAITING.items():
+            script = script.replace(now, waiting)
+        file.write_text(script, "utf-8")
 
 
 def _prune(site: Path) -> None:
