@@ -99,6 +99,20 @@ def periods(recipe: Recipe, sample: Recipe) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=["period", "numerator", "denominator"])
 
 
+def period_values(recipe: Recipe, sample: Recipe) -> pd.DataFrame:
+    """Make period;value for the cluster, lognormal around the median; from `change.at` on another median holds."""
+    rng = generator(recipe["seed"], sample["name"])
+    change, places = sample.get("change"), sample.get("decimals", 1)
+    rows = []
+    for quarter in quarters(sample["from"], sample["to"]):
+        median = change["median"] if change and quarter >= change["at"] else sample["median"]
+        value = median * float(np.exp(sample["spread"] * rng.standard_normal()))
+        rows.append((quarter, f"{value:.{places}f}".replace(".", ",")))
+    frame = pd.DataFrame(rows, columns=["period", "value"]).set_index("period")
+    frame.loc[sample.get("not_reported", []), "value"] = ""
+    return frame.reset_index()
+
+
 def groups(recipe: Recipe, sample: Recipe) -> pd.DataFrame:
     """Make group;numerator;denominator. The denominators stand as written; numerators that do not are drawn."""
     rng = generator(recipe["seed"], sample["name"])
@@ -157,7 +171,8 @@ def later_values(sample: Recipe, frame: pd.DataFrame, moves: dict[str, float]) -
     return frame
 
 
-SHAPES = {"practices": practices, "values": values, "periods": periods, "groups": groups, "later": later}
+SHAPES = {"practices": practices, "values": values, "periods": periods, "period-values": period_values,
+          "groups": groups, "later": later}
 
 
 def files_of(recipe: str) -> Iterator[tuple[str, bytes]]:

@@ -44,6 +44,8 @@ PUBLISHER = Noun("udgiver", "udgiveren", "udgivere")
 SYSTEM = Noun("lægesystem", "lægesystemet", "lægesystemer", neuter=True)
 DATA_SOURCE = Noun("datakilde", "datakilden", "datakilder")
 CODE_LIST = Noun("kodetabel", "kodetabellen", "kodetabeller")
+MEANING = Noun("betydning af en kode", "betydningen af koden", "betydninger af koder")
+PATHWAY = Noun("møderække", "møderækken", "møderækker")
 TERM = Noun("ord i ordlisten", "ordet i ordlisten", "ord i ordlisten", neuter=True)
 SEEN = Noun("dagen, den sidst er set,", "dagen, den sidst er set,", "dagen, kilderne sidst er set,")
 

@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ..build_kit import Order, job_of
-from ..kit.contents import KINDS, downloads, papers
+from ..kit.contents import KINDS, downloads, papers, titled
 from ..kit.press import values
 from ..kit.slides import deck
 from ..pages import Context, catalogue_pages, package_pages, render
 from ..planning import Choices
+from ..planning.copies import paper_of
 from ..site import home
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ def _papers(side: Side, package: ClusterPackage | None, meeting: str) -> Texts:
 
 
 def _each(side: Side, package: ClusterPackage, script: MeetingScript) -> Iterator[tuple[str, tuple[str, str]]]:
-    titles = TITLES | {f"bilag-{handout.id}": handout.card.title for handout in package.handouts}
+    titles = TITLES | {paper_of(handout): titled(handout) for handout in package.handouts}
     job = job_of(Order(side.library, package, script, Choices()), side.context)
     for paper in papers(job):
         yield paper.name, (titles.get(paper.name, paper.name), values(paper))

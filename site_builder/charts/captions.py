@@ -13,6 +13,7 @@ from .moves import Moves
 from .outside import Funnel
 from .periods import step
 from .series import Series, State
+from .suitable import own_period
 
 
 def comparison(series: Series, measure: Measure) -> str:
@@ -56,16 +57,30 @@ def pair(shape: Pair, measure: Measure, other: Measure) -> str:
 def before_after(shape: Moves, measure: Measure) -> str:
     """Caption of before and after; each period hides its own."""
     few = {move.label for move in shape.practices if State.FEW in (move.before.state, move.now.state)}
-    return _joined(f"{_what(measure)}. Åben prik: før. Udfyldt prik: nu.",
-                   "Praksis står i bogstavorden, ikke efter størrelse.",
+    what = f"{_what(measure)}, for klyngen samlet, delt i grupper." if shape.of_groups else f"{_what(measure)}."
+    order = "" if shape.of_groups else "Praksis står i bogstavorden, ikke efter størrelse."
+    return _joined(what, _dots(measure), order,
                    f"Lille prik: {units.few(shape.now.counts)}." if few else "",
-                   *_covered(shape.before, " før"), *_covered(shape.now, " nu"))
+                   *_covered_twice(shape))
+
+
+def _dots(measure: Measure) -> str:
+    """Say what the two dots are; »før« is the first meeting's where the measure's other charts show it too."""
+    seen = {chart.sample for chart in own_period(measure.card)}
+    if {chart.before for chart in measure.card.charts if chart.before} & seen:
+        return "Åben prik: før, som ved det første møde. Udfyldt prik: nu, ved opfølgningen."
+    return "Åben prik: før. Udfyldt prik: nu."
+
+
+def _covered_twice(shape: Moves) -> Iterable[str]:
+    if shape.before.covered and shape.now.covered:
+        yield from (*_covered(shape.now), "Det gælder både før og nu.")
+    else:
+        yield from (*_covered(shape.before, " før"), *_covered(shape.now, " nu"))
 
 
 def _what(measure: Measure) -> str:
-    """Name the measure and its unit, unless its title says the unit already."""
-    title, unit = measure.card.title, units.name(measure.card.unit)
-    return title if unit.replace(".", "") in title.replace(".", "") else f"{title}, {unit}"
+    return units.titled(measure.card.title, measure.card.unit)
 
 
 def _few(series: Series, mark: str) -> str:

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 
 from ..model.cluster_package import Measure
 from ..model.measure import Chart
-from ..model.sample import Sample
+from ..model.sample import Sample, SampleKind
 from ..model.values import ChartKind, PitfallMark
-from . import captions, change, corners, marks, outside, series, svg, table
+from . import captions, change, corners, marks, outside, references, series, svg, table
 from . import moves as two_periods
 from .figures import comparison, funnel, groups, moves, pair, trend
 from .figures.parts import Figure
@@ -64,7 +64,9 @@ def draw(chart: Chart, measure: Measure, samples: Mapping[str, Sample], other: M
     if chart.kind is ChartKind.PAIR:
         parts = _pair(shown, measure, other, samples, number)
     elif chart.kind is ChartKind.BEFORE_AFTER:
-        parts = _before_after(series.read(samples[chart.before or chart.sample], measure), shown, measure, number)
+        before = series.read(samples[chart.before or chart.sample], measure)
+        of_groups = samples[chart.sample].kind is SampleKind.GROUPS
+        parts = _before_after(two_periods.moves(before, shown, of_groups), measure, number)
     else:
         make = {ChartKind.COMPARISON: _comparison, ChartKind.FUNNEL: _funnel, ChartKind.TREND: _trend,
                 ChartKind.GROUPS: _groups}[chart.kind]
@@ -77,6 +79,7 @@ def draw(chart: Chart, measure: Measure, samples: Mapping[str, Sample], other: M
 def _comparison(shown: Series, measure: Measure, title: str) -> _Parts:
     found = marks.occurring([shown], mean=shown.level is not None)
     figure = comparison.make(shown, title, marks.numbers(measure, found))
+    shown = _told(shown, figure)
     return _Parts(figure, captions.comparison(shown, measure), bar_words.comparison(shown),
                   table.of_series(shown, "Praksis"), tuple(row.label for row, _ in shown.shown()), found, shown.total)
 
@@ -85,6 +88,7 @@ def _funnel(shown: Series, measure: Measure, title: str) -> _Parts:
     shape = outside.funnel(shown, funnel.end_of(shown))
     found = marks.occurring([shown], any(band for _, _, band in shape.points), shown.level is not None)
     figure = funnel.make(shown, shape, title, marks.numbers(measure, found))
+    shown = _told(shown, figure)
     return _Parts(figure, captions.funnel(shown, measure, shape), funnel_words.sentence(shown, shape),
                   table.of_funnel(shown, shape), tuple(row.label for row, _, _ in shape.points), found, shown.total)
 
@@ -94,6 +98,7 @@ def _trend(shown: Series, measure: Measure, title: str) -> _Parts:
     found = marks.occurring([replace(shown, rows=tuple(r for r in shown.rows if r.state is not series.State.FEW))],
                             mean=any(shown.shown()))
     figure = trend.make(shown, found_change, title, marks.numbers(measure, found))
+    shown = _told(shown, figure)
     return _Parts(figure, captions.trend(shown, measure, bool(found_change.points)),
                   trend_words.sentence(shown, found_change), table.of_trend(shown, found_change), (), found, None)
 
@@ -101,6 +106,7 @@ def _trend(shown: Series, measure: Measure, title: str) -> _Parts:
 def _groups(shown: Series, measure: Measure, title: str) -> _Parts:
     found = marks.occurring([shown], mean=shown.level is not None)
     figure = groups.make(shown, title, marks.numbers(measure, found))
+    shown = _told(shown, figure)
     return _Parts(figure, captions.groups(shown, measure), bar_words.groups(shown),
                   table.of_series(shown, "Gruppe"), (), found, shown.total)
 
@@ -117,12 +123,18 @@ def _pair(shown: Series, measure: Measure, other: Measure | None, samples: Mappi
                   table.of_pair(shape, titles), tuple(a.label for a, _, _, _ in shape.both), found, shown.total)
 
 
-def _before_after(before: Series, now: Series, measure: Measure, title: str) -> _Parts:
-    shape = two_periods.moves(before, now)
-    found = marks.occurring([shape.before, shape.now], mean=before.level is not None or now.level is not None)
+def _before_after(shape: two_periods.Moves, measure: Measure, title: str) -> _Parts:
+    levels = (shape.before.level, shape.now.level)
+    found = marks.occurring([shape.before, shape.now], mean=levels != (None, None))
     figure = moves.make(shape, title, marks.numbers(measure, found))
+    shape = replace(shape, now=_told(shape.now, figure))
     return _Parts(figure, captions.before_after(shape, measure), moves_words.sentence(shape), table.of_moves(shape),
-                  tuple(move.label for move in shape.shown()), found, now.total)
+                  () if shape.of_groups else tuple(move.label for move in shape.shown()), found, shape.now.total)
+
+
+def _told(shown: Series, figure: Figure) -> Series:
+    """Know which lines words and table must tell of, and which of them are not drawn."""
+    return replace(shown, lines=references.as_drawn(shown.lines, figure))
 
 
 def _json(figure: Figure) -> str:

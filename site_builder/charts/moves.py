@@ -20,7 +20,7 @@ class Move:
 
     @property
     def label(self) -> str:
-        """The practice's letter."""
+        """The practice's letter, or the group's name."""
         return self.now.label
 
     @property
@@ -31,7 +31,7 @@ class Move:
 
 @dataclass(frozen=True, slots=True)
 class Moves:
-    """Both series, the practices of either in letter order, and the cluster as a row of its own.
+    """Both series, the practices of either in letter order or the groups, and the cluster as a row of its own.
 
     The cluster is all who reported, each time: without those who reported once only, its number would be another than
     in the measure's other charts, and the difference between the two would give a hidden practice away.
@@ -41,6 +41,7 @@ class Moves:
     now: Series
     practices: tuple[Move, ...]
     cluster: Move
+    of_groups: bool = False
 
     def shown(self) -> list[Move]:
         """List the practices with a number in at least one period."""
@@ -51,13 +52,17 @@ class Moves:
         return [m for m in self.practices if m.interval is not None]
 
 
-def moves(before: Series, now: Series) -> Moves:
-    """Join two series by label. Each has hidden its own small numbers, so nothing here brings one back."""
-    labels = sorted({row.label for series in (before, now) for row in series.rows}, key=lambda x: (len(x), x))
+def moves(before: Series, now: Series, of_groups: bool = False) -> Moves:
+    """Join two series by label. Each has hidden its own small numbers, so nothing here brings one back.
+
+    Groups keep the file's order, for ages have one; practices never do, for theirs may be a ranking.
+    """
+    labels = list(dict.fromkeys(row.label for series in (now, before) for row in series.rows))
+    labels = labels if of_groups else sorted(labels, key=lambda x: (len(x), x))
     places = max(before.decimals, now.decimals)
     before, now = (_with_all(series, labels, places) for series in (before, now))
     practices = tuple(_move(*rows, now) for rows in zip(before.rows, now.rows, strict=True))
-    return Moves(before, now, practices, _move(_cluster(before), _cluster(now), now))
+    return Moves(before, now, practices, _move(_cluster(before), _cluster(now), now), of_groups)
 
 
 def _with_all(series: Series, labels: list[str], places: int) -> Series:

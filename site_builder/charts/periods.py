@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from .. import danish
 
@@ -25,10 +26,13 @@ def parts(period: str) -> tuple[str, str]:
     return period, ""
 
 
-def step(periods: list[str]) -> str:
+def step(periods: Sequence[str]) -> str:
     """Say how the periods follow on each other."""
-    if periods and all(re.fullmatch(r"\d{4}-?[KkQq][1-4]", p) for p in periods):
-        return "kvartal for kvartal"
-    if periods and all(re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])", p) for p in periods):
-        return "måned for måned"
-    return "periode for periode"
+    return {3: "kvartal for kvartal", 1: "måned for måned"}.get(months(periods), "periode for periode")
+
+
+def months(periods: Sequence[str]) -> int:
+    """Give the months of each period; 0 where they are not all quarters, or all months, or all years."""
+    forms = {3: r"\d{4}-?[KkQq][1-4]", 1: r"\d{4}-(0[1-9]|1[0-2])", 12: r"\d{4}"}
+    every = (long for long, form in forms.items() if periods and all(re.fullmatch(form, p) for p in periods))
+    return next(every, 0)

@@ -10,7 +10,8 @@ from enum import StrEnum
 from ..model.cluster_package import Measure
 from ..model.sample import CountRow, Sample, SampleKind, ValueRow
 from ..model.values import Counts, Unit
-from . import small_numbers, units
+from . import references, small_numbers, units
+from .references import Line
 
 FEW = 20  # a denominator under this is marked; one patient then moves the value by more than 5 percentage points
 
@@ -50,6 +51,7 @@ class Series:
     covered: bool
     bound: int
     invented: bool = True
+    lines: tuple[Line, ...] = ()
 
     def labels(self, *states: State) -> list[str]:
         """List the labels of the rows in these states."""
@@ -77,10 +79,14 @@ class Series:
 
 def read(sample: Sample, measure: Measure) -> Series:
     """Turn a sample into what may be shown of it."""
-    return replace(_read(sample, measure), invented=sample.invented)
+    card, labels = measure.card, [*(row.label for row in sample.counts), *(row.label for row in sample.values)]
+    lines = references.of_periods(card, labels) if sample.kind.has_periods else references.of(card)
+    return replace(_read(sample, measure), invented=sample.invented, lines=lines)
 
 
 def _read(sample: Sample, measure: Measure) -> Series:
+    if sample.kind is SampleKind.PERIOD_VALUES:
+        return replace(_of_values(sample.values, measure), level=None)
     if sample.kind is SampleKind.VALUES:
         return _of_values(sorted(sample.values, key=_letter), measure)
     rows = sorted(sample.counts, key=_letter) if sample.kind is SampleKind.PRACTICES else sample.counts

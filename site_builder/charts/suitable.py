@@ -12,10 +12,10 @@ from ..model.values import ChartKind
 SHAPES = {
     ChartKind.COMPARISON: (SampleKind.PRACTICES, SampleKind.VALUES),
     ChartKind.FUNNEL: (SampleKind.PRACTICES,),
-    ChartKind.TREND: (SampleKind.PERIODS,),
+    ChartKind.TREND: (SampleKind.PERIODS, SampleKind.PERIOD_VALUES),
     ChartKind.GROUPS: (SampleKind.GROUPS,),
     ChartKind.PAIR: (SampleKind.PRACTICES, SampleKind.VALUES),
-    ChartKind.BEFORE_AFTER: (SampleKind.PRACTICES, SampleKind.VALUES),
+    ChartKind.BEFORE_AFTER: (SampleKind.PRACTICES, SampleKind.VALUES, SampleKind.GROUPS),
 }
 
 

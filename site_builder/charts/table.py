@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
+
 from .. import danish
 from . import units
 from .change import Change
@@ -9,6 +11,7 @@ from .corners import Pair
 from .moves import Move, Moves
 from .outside import Funnel
 from .periods import words
+from .references import Line, decimals
 from .series import Row, Series, State
 
 Table = tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]
@@ -16,17 +19,26 @@ DASH = "–"
 
 
 def of_series(series: Series, first: str, remarks: dict[str, str] | None = None) -> Table:
-    """Make the table of one measure: label, value, counts, remark, and the cluster last."""
+    """Make the table of one measure: label, value, counts, remark, the cluster, and what it is held against."""
     remarks = {row.label: _few(series, row) for row in series.rows} | (remarks or {})
     counted = any(row.numerator is not None for row in series.rows)
     head = [first, units.head(series.unit), *(["Tæller", "Nævner"] if counted else [])]
     rows = [[row.label, *_cells(series, row, counted)] for row in series.rows]
     if series.level is not None:
         rows.append([series.level_name, danish.number(series.level, series.decimals), *_counts(series.total, counted)])
-    notes = [remarks.get(row.label, "") for row in series.rows] + [""] * (len(rows) - len(series.rows))
+    rows += [[*_line(series, line), *_counts(None, counted)] for line in series.lines]
+    return _noted(head, rows, [remarks.get(row.label, "") for row in series.rows])
+
+
+def _line(series: Series, line: Line) -> list[str]:
+    return [line.head, danish.number(line.value, max(series.decimals, decimals(line.value)))]
+
+
+def _noted(head: list[str], rows: list[list[str]], notes: list[str]) -> Table:
+    """Add the column of remarks where a row has one; the last rows may lack theirs."""
     if any(notes):
-        head.append("Bemærkning")
-        rows = [[*row, note] for row, note in zip(rows, notes, strict=True)]
+        head = [*head, "Bemærkning"]
+        rows = [[*row, note] for row, note in zip_longest(rows, notes, fillvalue="")]
     return tuple(head), tuple(tuple(row) for row in rows)
 
 
@@ -48,7 +60,7 @@ def of_pair(shape: Pair, titles: tuple[str, str]) -> Table:
     """Put both values beside each other; a practice that is not in both has dashes."""
     both = {a.label: (x, y) for a, x, _, y in shape.both}
     both_series = zip(titles, (shape.across, shape.upward), strict=True)
-    head = ("Praksis", *(f"{title}, {units.name(series.unit)}" for title, series in both_series))
+    head = ("Praksis", *(units.titled(title, series.unit) for title, series in both_series))
     rows = [(label, danish.number(x, shape.across.decimals), danish.number(y, shape.upward.decimals))
             for label, (x, y) in both.items()]
     rows += [(label, DASH, DASH) for label in shape.left_out]
@@ -62,18 +74,18 @@ def of_pair(shape: Pair, titles: tuple[str, str]) -> Table:
 def of_moves(shape: Moves) -> Table:
     """Put the two periods beside each other with the change, and its interval where persons are counted."""
     judged = any(move.interval for move in (*shape.practices, shape.cluster))
-    head = ["Praksis", "Før", "Nu", units.change(shape.now.unit), *(["95\u00a0%-interval"] if judged else [])]
+    first = "Gruppe" if shape.of_groups else "Praksis"
+    head = [first, "Før", "Nu", units.change(shape.now.unit), *(["95\u00a0%-interval"] if judged else [])]
     rows = [[move.label, _value(shape.before, move.before, "ikke med"), _value(shape.now, move.now),
              *_change(shape, move, judged)] for move in shape.practices]
     notes = [_small(shape, move) for move in shape.practices]
     if shape.before.level is not None or shape.now.level is not None:
         ends = (_value(shape.before, shape.cluster.before, DASH), _value(shape.now, shape.cluster.now, DASH))
         rows.append([shape.now.level_name, *ends, *_change(shape, shape.cluster, judged)])
-        notes.append("")
-    if any(notes):
-        head.append("Bemærkning")
-        rows = [[*row, note] for row, note in zip(rows, notes, strict=True)]
-    return tuple(head), tuple(tuple(row) for row in rows)
+    for line in shape.now.lines:
+        name, value = _line(shape.now, line)
+        rows.append([name, value, value, *[DASH] * (len(head) - 3)])
+    return _noted(head, rows, notes)
 
 
 def _change(shape: Moves, move: Move, judged: bool) -> list[str]:

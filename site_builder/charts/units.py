@@ -19,6 +19,8 @@ HEADS = {
     Unit.MEAN: "Snit",
 }
 ONE = {Unit.DAYS: "dag", Unit.MINUTES: "minut"}
+# What grows with the time that is counted. A share does not, DDD per day does not, and per 100 is mostly a share.
+GROWING = frozenset({Unit.PER_1000, Unit.DDD_PER_1000, Unit.COUNT})
 BARE = (Unit.COUNT, Unit.RATIO, Unit.MEAN, Unit.MEDIAN)
 
 
@@ -35,6 +37,12 @@ def decimals(unit: Unit) -> int:
 def name(unit: Unit) -> str:
     """Name a unit in running text: procent, pr. 1.000, minutter."""
     return "procent" if unit is Unit.PERCENT else unit.label
+
+
+def titled(title: str, unit: Unit) -> str:
+    """Name a measure and its unit, unless its title says the unit already."""
+    words = name(unit)
+    return title if words.replace(".", "") in title.replace(".", "") else f"{title}, {words}"
 
 
 def head(unit: Unit) -> str:

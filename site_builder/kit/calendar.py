@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from icalendar import Calendar, Component, Event
 
 from .. import danish
-from . import words
+from ..pages.words import doer
 from .papers.facts import follow_up
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def _events(job: Job, day: date) -> Iterator[Event | None]:
 
 def _deadline(job: Job, task: Preparation, day: date) -> Event:
     more = "\n".join(filter(None, (job.script.card.title, task.task, task.consent, task.hard_deadline)))
-    return _whole_day(day, f"{headline(task.task)} ({words.role(task.who)})", more)
+    return _whole_day(day, f"{headline(task.task)} ({doer(task)})", more)
 
 
 def headline(task: str) -> str:

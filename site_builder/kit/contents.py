@@ -6,8 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ..model.cluster_package import ClusterPackage, MeetingScript
+from ..model.cluster_package import ClusterPackage, Handout, MeetingScript
+from ..model.values import HandoutKind
 from ..pages import Download
+from ..planning.copies import loose, paper_of
+from ..planning.key import key_of
 from .job import Job
 from .paper import Paper
 from .papers import (
@@ -50,6 +53,10 @@ def _has_numbers(package: ClusterPackage, script: MeetingScript) -> bool:
     return data_sheets.fits(package, script)
 
 
+def _has_key(package: ClusterPackage, script: MeetingScript) -> bool:
+    return _has_numbers(package, script) and not key_of(package, script).is_elsewhere
+
+
 def _has_questions(package: ClusterPackage, script: MeetingScript) -> bool:
     return bool(package.question_sessions(script))
 
@@ -61,7 +68,7 @@ KINDS = (
     Kind("spoergeark", "Spørgeark til grupperne", _has_questions, questions.make),
     Kind("aftaleark", "Aftaleark", _always, agreements.make),
     Kind("dataark", "Dataark, ét til hver praksis", _has_numbers, data_sheets.make),
-    Kind("noegle", "Nøgle til bogstaverne, fortrolig", _has_numbers, key.make),
+    Kind("noegle", "Nøgle til bogstaverne, fortrolig", _has_key, key.make),
     Kind("deltagerliste", "Deltagerliste og kvitteringer til PLO", _always, people.make),
     Kind("evaluering", "Evaluering", lambda _, script: bool(script.card.evaluation), evaluation.make),
     Kind("referat", "Skabelon til referat", _always, minutes.make),
@@ -73,9 +80,15 @@ SLIDES = (("slides.pptx", "Slides til PowerPoint"), ("slides.html", "Slides i é
 def downloads(package: ClusterPackage, script: MeetingScript) -> tuple[Download, ...]:
     """List the files of a kit that has no date yet, the archive of them all last."""
     own = [Download(f"{kind.name}.pdf", kind.title) for kind in KINDS if kind.fits(package, script)]
-    sheets = [Download(f"bilag-{h.id}.pdf", h.card.title) for h in handouts.loose(package, script)]
+    sheets = [Download(f"{paper_of(h)}.pdf", titled(h)) for h in loose(package, script)]
     slides = [Download(file, title) for file, title in SLIDES]
     return (*own, *sheets, *slides, Download(archive(package, script), "Det hele i én zip-fil"))
+
+
+def titled(handout: Handout) -> str:
+    """Call the paper of a handout; a participants' sheet that is not for every participant says for whom."""
+    card = handout.card
+    return f"{card.title}, til {card.given_to.label}" if card.kind is HandoutKind.PARTICIPANT_SHEET else card.title
 
 
 def archive(package: ClusterPackage, script: MeetingScript) -> str:
@@ -85,5 +98,10 @@ def archive(package: ClusterPackage, script: MeetingScript) -> str:
 
 def papers(job: Job) -> Iterator[Paper]:
     """Make the papers of a kit, one at a time."""
-    yield from (kind.make(job) for kind in KINDS if kind.fits(job.package, job.script))
-    yield from (handouts.make(job, handout) for handout in handouts.loose(job.package, job.script))
+    yield from (kind.make(job) for kind in KINDS if kind.fits(job.package, job.script) or _is_made_here(job, kind))
+    yield from (handouts.make(job, handout) for handout in loose(job.package, job.script))
+
+
+def _is_made_here(job: Job, kind: Kind) -> bool:
+    """Tell whether a paper is the key to letters given on this machine: whoever has the names must have it."""
+    return kind.make is key.make and job.gives_letters and _has_numbers(job.package, job.script)

@@ -53,6 +53,11 @@ class Job:
         return found is not None and any(chart.kind is ChartKind.BEFORE_AFTER for chart in found.card.charts)
 
     @property
+    def gives_letters(self) -> bool:
+        """Tell whether the cluster's own numbers came with names, which got their letters here."""
+        return self.own is not None and self.own.came_with_names
+
+    @property
     def missing(self) -> tuple[str, ...]:
         """Name the samples that the script's figures need and the cluster has not collected."""
         charts = [chart for measure in self.shown for chart in measure.card.charts]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import danish
-from ..pages.package.preparation import NAMES
 from ..pages.words import who
 
 if TYPE_CHECKING:
@@ -66,11 +65,6 @@ def held_short(timed: Timed) -> str:
 def cut(plan: Plan, step: Cut) -> str:
     """Write Opsamling: fra 15 til 10 min."""
     return f"{plan.items[step.item].item.title}: fra {step.before} til {minutes(step.after)}"
-
-
-def role(value: Role) -> str:
-    """Name a role at the start of a line."""
-    return NAMES.get(value) or danish.capital(value.label)
 
 
 def led_by(value: Role | None) -> str:

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
     from ..model.cluster_package import ClusterPackage
     from ..model.invented_numbers import InventedNumbers
-    from ..model.registry import CodeList, DataSource, PageCard, PracticeSystem, Publisher, Term, Topic
+    from ..model.pathway import Pathway
+    from ..model.registry import CodeList, CodeMeaning, DataSource, PageCard, PracticeSystem, Publisher, Term, Topic
     from ..schema import Lists
     from ..sources.located import Body
 
@@ -40,6 +41,8 @@ class Registries:
     topics: tuple[Topic, ...] = ()
     terms: tuple[Term, ...] = ()
     code_lists: tuple[CodeList, ...] = ()
+    codes: tuple[CodeMeaning, ...] = ()
+    pathways: tuple[Pathway, ...] = ()
     words: frozenset[str] = frozenset()  # of the field, which no dictionary has
 
     @property
@@ -93,6 +96,14 @@ class Library:
     @cached_property
     def _by_slug(self) -> dict[str, ClusterPackage]:
         return {package.slug: package for package in self.packages}
+
+    def meaning(self, system: str, code: str) -> CodeMeaning | None:
+        """Find what a code means; None when nobody has written it down."""
+        return self._meanings.get((system, code))
+
+    @cached_property
+    def _meanings(self) -> dict[tuple[str, str], CodeMeaning]:
+        return {(entry.system, entry.code): entry for entry in self.registries.codes}
 
     def in_each_system(self, source: str) -> bool:
         """Tell whether a data source's numbers are pulled in each practice system, and not in one place for all."""

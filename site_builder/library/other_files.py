@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 EXCEPTED = "packages/_catalogue/invented_numbers.yaml"
 # These have been through the same search when they were read (Files.text).
 READ = re.compile(
-    r"packages/(?:_catalogue/(?:publishers|systems|data_sources|topics|glossary|code_lists|invented_numbers)\.yaml"
+    r"packages/(?:_catalogue/(?:publishers|systems|data_sources|topics|glossary|code_lists|codes|invented_numbers)\.yaml"
     r"|_catalogue/(?:words\.txt|pages/[^/]+\.md)|[^/_][^/]*/(?:package|guidelines|CHANGELOG)\.md"
     r"|[^/_][^/]*/(?:measures|extraction|meetings|handouts)/[^/]+\.md)|data_samples/[^/]+/[^/]+\.csv"
 )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from ..diagnostics import Diagnostic, Place, error, nearest, warning
 from ..model.base import Located
-from ..model.cluster_package import ClusterPackage, ExtractionGuide, Handout, Measure, MeetingScript
+from ..model.cluster_package import ClusterPackage, ExtractionGuide, Handout, Measure, MeetingScript, main_meeting
 from ..model.extraction import ExtractionCard
 from ..model.guidelines import GuidelinesCard
 from ..model.handout import HandoutCard
@@ -63,7 +63,7 @@ class _Folder:
         )
         measures = self._part("measures", MeasureCard)
         guides = self._part("extraction", ExtractionCard)
-        meetings = self._part("meetings", MeetingCard)
+        meetings = tuple(MeetingScript(*part, split_notes(part[3])) for part in self._part("meetings", MeetingCard))
         handouts = self._part("handouts", HandoutCard)
         changes = read_changes(files, f"{path}/CHANGELOG.md") if "CHANGELOG.md" in listing.files else ()
         samples, sample_files = read_samples(files, self.slug)
@@ -76,9 +76,9 @@ class _Folder:
             body=head[1],
             guidelines=guidelines[0] if guidelines else None,
             background=guidelines[1] if guidelines else Body(),
-            measures=tuple(Measure(i, p, c, b, n) for n, (i, p, c, b) in enumerate(measures, 1)),
+            measures=_as_shown(measures, main_meeting(meetings)),
             guides=tuple(ExtractionGuide(*part) for part in guides),
-            meetings=tuple(MeetingScript(*part, split_notes(part[3])) for part in meetings),
+            meetings=meetings,
             handouts=tuple(Handout(*part) for part in handouts),
             changes=changes,
             samples=samples,
@@ -111,6 +111,13 @@ class _Folder:
             if document:
                 found.append((id, path, *document))
         return found
+
+
+def _as_shown(found: list[tuple[str, str, MeasureCard, Body]], meeting: MeetingScript | None) -> tuple[Measure, ...]:
+    """Number the measures as the evening shows them; those that it does not show come last, by their names."""
+    shown = [id for item in meeting.card.agenda for id in item.show] if meeting else []
+    ordered = sorted(found, key=lambda part: (shown.index(part[0]) if part[0] in shown else len(shown), part[0]))
+    return tuple(Measure(*part, number) for number, part in enumerate(ordered, 1))
 
 
 def _refuse_strays(files: Files, path: str, what: str, found: list[str], own: tuple[str, ...]) -> None:

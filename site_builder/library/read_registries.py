@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from ..diagnostics import Failure, Place, error
+from ..model.pathway import Pathway
 from ..model.reading import read_model
-from ..model.registry import CodeList, DataSource, PageCard, PracticeSystem, Publisher, Term, Topic
+from ..model.registry import CodeList, CodeMeaning, DataSource, PageCard, PracticeSystem, Publisher, Term, Topic
 from ..sources.folders import check_name, list_folder
 from ..sources.located import LocatedList, LocatedMap
 from ..sources.yaml_events import read_yaml
@@ -15,7 +16,7 @@ from .catalogue import CataloguePage, Registries
 if TYPE_CHECKING:
     from .files import Files
 
-M = TypeVar("M", Publisher, PracticeSystem, DataSource, Topic, Term, CodeList)
+M = TypeVar("M", Publisher, PracticeSystem, DataSource, Topic, Term, CodeList, CodeMeaning, Pathway)
 HOME = "packages/_catalogue"
 
 
@@ -34,6 +35,8 @@ def read_registries(files: Files) -> Registries:
         entries("topics", Topic),
         entries("glossary", Term),
         entries("code_lists", CodeList),
+        entries("codes", CodeMeaning),
+        entries("pathways", Pathway),
         words=frozenset((files.text_if_there(f"{HOME}/words.txt") or "").split()),
     )
 
@@ -73,13 +76,16 @@ def _entry(files: Files, items: LocatedList, number: int, kind: type[M]) -> M | 
 def _unique(files: Files, entries: list[M]) -> tuple[M, ...]:
     first: dict[str, M] = {}
     for entry in entries:
+        field, name = "id", f"id «{entry.id}»"
+        if isinstance(entry, CodeMeaning):
+            field, name = "code", f"koden «{entry.code}»"
         if entry.id in first:
             files.note(
                 error(
-                    entry.place("id"),
+                    entry.place(field),
                     "KP304",
-                    f"id «{entry.id}» er brugt to gange",
-                    f"første gang er i linje {first[entry.id].place('id').line}",
+                    f"{name} er brugt to gange",
+                    f"første gang er i linje {first[entry.id].place(field).line}",
                 )
             )
         first.setdefault(entry.id, entry)

@@ -55,7 +55,7 @@ def read_sample(files: Files, path: str, name: str, own: bool = False) -> Sample
         files.diagnostics.append(failure.diagnostic)
         return None
     faults = [fault for row in table.rows for fault in _row_faults(table, row, kind, own)] + _repeated(table)
-    if kind is SampleKind.PERIODS and not faults:
+    if kind.has_periods and not faults:
         faults = list(_skipped(table))[:1]  # after a gap or a swap all that follow may be out of turn
     files.diagnostics += faults
     return None if faults else _sample(table, name, kind)
@@ -71,11 +71,11 @@ def _row_faults(table: Table, row: Row, kind: SampleKind, own: bool) -> list[Dia
         return [error(table.place(row), "KP404", "cellen er en formel", "skriv navnet selv")]
     if own and (total := named_total(table, row, kind)):
         return [total]
-    if kind is SampleKind.PERIODS and not PERIOD.fullmatch(label):
+    if kind.has_periods and not PERIOD.fullmatch(label):
         return [
             error(table.place(row), "KP404", f"«{label[:20]}» er ikke en periode", "skriv 2024-K1, 2024-03 eller 2024")
         ]
-    if kind is SampleKind.VALUES:
+    if kind.has_values:
         return _value_faults(table, row)
     return _count_faults(table, row)
 
@@ -164,7 +164,7 @@ def _turn(period: str) -> tuple[int, int]:
 
 
 def _sample(table: Table, name: str, kind: SampleKind) -> Sample:
-    if kind is SampleKind.VALUES:
+    if kind.has_values:
         values = tuple(
             ValueRow(r.cells[0], parse_number(r.cells[1]) if r.cells[1] else None, r.line) for r in table.rows
         )

@@ -17,7 +17,8 @@ PROSE = get_args(Text)[1]  # the validator that makes a text of a scalar
 # What its owner spells and words, not the author: titles of others' works, products, numbers.
 NAMES = frozenset({
     ("Source", "title"), ("Source", "organisation"), ("Link", "title"), ("Publisher", "title"), ("Publisher", "owners"),
-    ("PracticeSystem", "title"), ("PracticeSystem", "vendor"), ("CodeList", "title"), ("Verified", "version"),
+    ("PracticeSystem", "title"), ("PracticeSystem", "vendor"), ("CodeList", "title"), ("CodeMeaning", "text"),
+    ("Verified", "version"),
     ("Column", "name"), ("Contact", "unit"), ("Contact", "email"), ("Contact", "phone"), ("PackageCard", "version"),
     ("Review", "written_by"), ("Review", "checked_by"), ("SetAside", "file"), ("Term", "forms"), ("Topic", "synonyms"),
 })  # fmt: skip

@@ -22,6 +22,11 @@ def parser() -> MarkdownIt:
     return markdown
 
 
+def is_line(markup: str) -> bool:
+    """Tell whether a rule is a line to write on: authors draw it with underscores, and one between texts with ---."""
+    return markup.startswith("_")
+
+
 def parse(text: str) -> list[Token]:
     """Parse a body into tokens; their `map` counts lines of the body from 0."""
     return parser().parse(text)

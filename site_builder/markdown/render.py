@@ -12,7 +12,7 @@ import nh3
 from markdown_it.token import Token
 from markupsafe import Markup
 
-from .parse import SCHEMES, parse, parser
+from .parse import SCHEMES, is_line, parse, parser
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,7 +49,10 @@ TAGS = {
 }
 PRE = re.compile(r"<pre>.*?</pre>", re.DOTALL)
 ATTRIBUTES = {"a": {"href", "title", "class"}, "ol": {"start"}, "th": {"style"}, "td": {"style"},
-              "img": {"src", "alt", "loading"}}  # fmt: skip
+              "img": {"src", "alt", "loading"}, "hr": {"class"}}  # fmt: skip
+# A line to write on, as a meeting's page has them; a listener has no use for it.
+MARKED = '<hr class="line">'
+LINE = '<div class="lines" aria-hidden="true"><i></i></div>'
 
 
 def render_body(body: Body, level: int, glossary: PageGlossary, resolve: PageResolver) -> Markup:
@@ -61,6 +64,7 @@ def render_body(body: Body, level: int, glossary: PageGlossary, resolve: PageRes
         _set_heading(token, level - 2)
         _set_link(token, body.path, resolve)
         _set_picture(token, body.path, resolve)
+        _set_line(token)
     _mark_terms(tokens, glossary)
     html = parser().renderer.render(tokens, parser().options, {})
     safe = nh3.clean(
@@ -72,7 +76,7 @@ def render_body(body: Body, level: int, glossary: PageGlossary, resolve: PageRes
         filter_style_properties={"text-align"},
     )
     # The engine takes a blank line for the end of an HTML block, so a body stands on one line; in <pre> as entities.
-    return Markup(_one_line(safe))
+    return Markup(_one_line(safe.replace(MARKED, LINE)))
 
 
 def _all(tokens: list[Token]) -> Iterator[Token]:
@@ -99,6 +103,11 @@ def _set_picture(token: Token, file: str, resolve: PageResolver) -> None:
         token.attrs |= {"src": source, "loading": "lazy"}
     else:  # an error of its own (KP203); nothing is fetched from anywhere else
         token.type, token.content = "text", ""
+
+
+def _set_line(token: Token) -> None:
+    if token.type == "hr" and is_line(token.markup):
+        token.attrs["class"] = "line"
 
 
 def _mark_terms(tokens: list[Token], glossary: PageGlossary) -> None:

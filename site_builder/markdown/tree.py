@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from markdown_it.tree import SyntaxTreeNode
 
 from .links import is_external
-from .parse import parse
+from .parse import is_line, parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,9 +22,9 @@ SHORT = 8  # characters of a cell: a number, a letter, »nej«
 class Node:
     """A part of a text; only the fields that its kind needs are filled.
 
-    Blocks: paragraph, heading (level), bullets and numbers (items, start), quote, code (text), rule,
-    table (head, rows, and narrow: which columns hold only a number or a short word). Inline: text, strong, em, code,
-    break, link (to), plain (a link that paper cannot follow).
+    Blocks: paragraph, heading (level), bullets and numbers (items, start), quote, code (text), rule, line (to write
+    on), table (head, rows, and narrow: which columns hold only a number or a short word). Inline: text, strong, em,
+    code, break, link (to), plain (a link that paper cannot follow).
     """
 
     kind: str
@@ -87,7 +87,7 @@ def _block(node: SyntaxTreeNode) -> Node:
     if node.type in ("fence", "code_block"):
         return Node("code", text=node.content.rstrip("\n"))
     if node.type == "hr":
-        return Node("rule")
+        return Node("line" if is_line(node.markup) else "rule")
     if node.type == "blockquote":
         return Node("quote", children=_blocks(node))
     return _table(node) if node.type == "table" else Node("paragraph", children=_inlines(node))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .handout import HandoutCard
     from .measure import MeasureCard
     from .meeting import AgendaItem, MeetingCard
-    from .package import PackageCard
+    from .package import PackageCard, Preparation
     from .sample import Sample
 
 
@@ -59,6 +59,12 @@ class MeetingScript:
         ids = (id for item in self.card.agenda for id in handouts_of(item))
         return tuple(dict.fromkeys(ids))
 
+    @property
+    def is_follow_up(self) -> bool:
+        """Tell whether it follows up another meeting."""
+        return self.card.kind is MeetingKind.FOLLOW_UP or self.card.follows is not None
+
+
 def handouts_of(item: AgendaItem) -> tuple[str, ...]:
     """List the handouts of an item, those of its parts as well."""
     return (*item.materials, *(id for part in item.parts for id in part.materials))
@@ -81,6 +87,12 @@ class Change:
     version: str
     day: date
     lines: tuple[str, ...]
+
+
+def main_meeting(meetings: Iterable[MeetingScript]) -> MeetingScript | None:
+    """Give a package's main meeting: the first that follows nothing and replaces nothing."""
+    own = [m for m in meetings if m.card.kind is MeetingKind.MEETING]
+    return next((m for m in own if not m.card.instead_of), own[0] if own else None)
 
 
 @dataclass(frozen=True)
@@ -122,15 +134,28 @@ class ClusterPackage:
         """The practice systems that have a guide."""
         return tuple(sorted({g.card.system for g in self.guides if g.card.system}))
 
+    def preparation_for(self, script: MeetingScript) -> tuple[Preparation, ...]:
+        """What is done before a meeting. A task that names no meeting is for the main one and those in its place."""
+        return tuple(task for task in self.card.preparation
+                     if (script.id in task.meetings if task.meetings else not script.is_follow_up))
+
+    @cached_property
+    def main_preparation(self) -> tuple[Preparation, ...]:
+        """What is done before the main meeting; all there is while the package has none."""
+        return self.preparation_for(self.meeting) if self.meeting else self.card.preparation
+
+    def preparation_by(self, role: Role) -> tuple[Preparation, ...]:
+        """What everybody of a role does before the main meeting."""
+        return tuple(task for task in self.main_preparation if task.who is role and not task.only)
+
     def preparation_minutes(self, role: Role) -> int:
-        """Minutes that one role prepares."""
-        return sum(p.minutes or 0 for p in self.card.preparation if p.who is role)
+        """Minutes that everybody of a role prepares."""
+        return sum(task.minutes or 0 for task in self.preparation_by(role))
 
     @cached_property
     def meeting(self) -> MeetingScript | None:
-        """The package's main meeting: the first that follows nothing and replaces nothing."""
-        own = [m for m in self.meetings if m.card.kind is MeetingKind.MEETING]
-        return next((m for m in own if not m.card.instead_of), own[0] if own else None)
+        """The package's main meeting."""
+        return main_meeting(self.meetings)
 
     def measure(self, id: str) -> Measure | None:
         """Find a measure."""
@@ -139,6 +164,14 @@ class ClusterPackage:
     def handouts_named(self, ids: Iterable[str]) -> tuple[Handout, ...]:
         """Find handouts, in the order of their ids."""
         return tuple(handout for id in ids for handout in self.handouts if handout.id == id)
+
+    def sent_ahead(self, script: MeetingScript) -> tuple[Handout, ...]:
+        """The sheets that no item hands out, for they are sent before the main meeting or go to its coordinator."""
+        if self.meeting is None or script.id != self.meeting.id:
+            return ()
+        named = {id for meeting in self.meetings for id in meeting.handouts}
+        return tuple(h for h in self.handouts if h.id not in named and h.card.needs_no_item
+                     and h.card.kind is not HandoutKind.INVITATION)
 
     def question_sessions(self, script: MeetingScript) -> tuple[AgendaItem, ...]:
         """The items with a question sheet at each table: group work with questions, and whatever hands out one."""

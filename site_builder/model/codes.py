@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import BeforeValidator
+from pydantic import BeforeValidator, ValidationInfo
 
 from .base import Located
 from .fields import Date, IsList, read_scalar, wrong
@@ -28,17 +28,28 @@ def _written(system: str) -> Written:
     return Written(help, f"^({pattern})$", ("integer",) if system == "service" else ())
 
 
-def _checked(system: str) -> BeforeValidator:
+def _read(system: str, value: Any) -> str:
+    code = read_scalar(value, "en kode")
     pattern, help = FORMS[system]
+    if not re.fullmatch(pattern, code):
+        name = "ydelseskode" if system == "service" else f"{LABELS[system]}-kode"
+        raise wrong("KP109", f"«{code[:20]}» har ikke form som en {name}", help)
+    return code
 
-    def check(value: Any) -> str:
-        code = read_scalar(value, "en kode")
-        if not re.fullmatch(pattern, code):
-            name = "ydelseskode" if system == "service" else f"{LABELS[system]}-kode"
-            raise wrong("KP109", f"«{code[:20]}» har ikke form som en {name}", help)
-        return code
 
-    return BeforeValidator(check)
+def _checked(system: str) -> BeforeValidator:
+    return BeforeValidator(lambda value: _read(system, value))
+
+
+def _of_its_system(value: Any, info: ValidationInfo) -> str:
+    """Read a code in the form of the system beside it; where that is wrong itself, one fault is enough."""
+    system = info.data.get("system")
+    return _read(system, value) if system else read_scalar(value, "en kode")
+
+
+def code_id(system: str, code: str) -> str:
+    """Name a code for an address: service-7120, icpc2-r95; a full stop has no place in one."""
+    return f"{system}-{code.lower().replace('.', '-')}"
 
 
 Icpc2 = Annotated[str, _checked("icpc2"), _written("icpc2")]
@@ -46,6 +57,13 @@ Atc = Annotated[str, _checked("atc"), _written("atc")]
 Service = Annotated[str, _checked("service"), _written("service")]
 Npu = Annotated[str, _checked("npu"), _written("npu")]
 Sks = Annotated[str, _checked("sks"), _written("sks")]
+_ANY_FORM = "|".join(pattern for pattern, _ in FORMS.values())
+# Of the system that the field before it names. A schema knows only that it is a code of one of them.
+AnyCode = Annotated[
+    str,
+    BeforeValidator(_of_its_system),
+    Written("skriv koden, som pakkerne skriver den", f"^({_ANY_FORM})$", ("integer",)),
+]
 
 
 class Codes(Located):

@@ -19,3 +19,8 @@ class HandoutCard(Card):
     kind: Annotated[HandoutKind, told("Slags", "Hvad arket er.")]
     given_to: Annotated[GivenTo, told("Deles ud til", "Hvem der får det; afgør, hvor mange kopier der skal laves.")]
     when: Annotated[When | None, told("Hvornår", "Hvornår arket bruges.")] = None
+
+    @property
+    def needs_no_item(self) -> bool:
+        """Tell whether the sheet is used although no item hands it out: sent before the meeting, or for its planner."""
+        return self.when is When.BEFORE or self.given_to is GivenTo.COORDINATOR

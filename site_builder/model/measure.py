@@ -112,7 +112,14 @@ class Chart(Located):
     _danish: ClassVar[str] = "figur"
 
     kind: Annotated[ChartKind, told("Slags", "Hvilken figur det er.")]
-    sample: Annotated[Identifier, told("Tal", "Filens navn i data_samples/, uden .csv.", "dyrkning")]
+    sample: Annotated[
+        Identifier,
+        told(
+            "Tal",
+            "Filens navn i data_samples/, uden .csv. En udvikling har tæller og nævner eller én værdi i hver periode.",
+            "dyrkning",
+        ),
+    ]
     before: Annotated[
         Identifier | None, told("Før", "Kun til før og efter: filen med de ældre tal, uden .csv.", "dyrkning-foer")
     ] = None

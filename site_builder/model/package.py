@@ -31,6 +31,15 @@ class Preparation(Located):
 
     who: Annotated[Role, told("Hvem", "Hvem opgaven er til.")]
     days_before: Annotated[Integer, told("Dage før mødet", "Hvor mange dage før mødet den skal være gjort.", "21")]
+    only: Annotated[
+        Text | None,
+        told("Kun", "Hvem det er, når opgaven ikke er til alle i rollen. Tiden tæller så ikke med hos de andre.",
+             "To af jer", "Én læge i hver praksis"),
+    ] = None
+    meetings: Annotated[
+        Identifiers,
+        told("Møder", "De møder, opgaven hører til; filernes navne. Uden feltet: hvert møde, der ikke er opfølgning."),
+    ] = ()
     minutes: Annotated[Integer | None, told("Minutter", "Hvor længe opgaven tager for én.", "20")] = None
     task: Annotated[Text, told("Opgave", "Hvad der skal gøres. Skriv det som en besked til den, der skal gøre det.")]
     consent: Annotated[

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 
 from .base import Located
 from .card import Card
-from .codes import CodeSystem
+from .codes import LABELS, AnyCode, CodeSystem, code_id
 from .fields import Address, Date, Identifier, Text, Texts
 from .owners import Owners
 from .told import told
@@ -67,6 +67,28 @@ class CodeList(Located):
     title: Annotated[Text, told("Navn", "Tabellens navn.")]
     latest: Annotated[Date, told("Nyeste", "Dagen, den nyeste tabel gælder fra.", "2026-04-01")]
     url: Annotated[Address, told("Adresse", "Hvor tabellen kan hentes.")]
+
+
+class CodeMeaning(Located):
+    """What one code means, as somebody has read it in a source. A group of ATC has an entry of its own."""
+
+    _danish: ClassVar[str] = "kode"
+
+    system: Annotated[CodeSystem, told("Kodesystem", "Det system, koden er fra.", "service")]
+    code: Annotated[AnyCode, told("Kode", "Koden, som pakkerne skriver den; et nul forrest skal med.")]
+    text: Annotated[Text, told("Betydning", "Hvad koden betyder, kort og på dansk, efter kilden.", "CRP-måling")]
+    source: Annotated[Address, told("Kilde", "Siden, hvor det står.")]
+    seen: Annotated[Date, told("Set", "Dagen, nogen sidst læste det i kilden.", "2026-11-22")]
+
+    @property
+    def id(self) -> str:
+        """What tells it from the others, and its place on the page of codes."""
+        return code_id(self.system, self.code)
+
+    @property
+    def title(self) -> str:
+        """The code with its system's name: ydelse 7120."""
+        return f"{LABELS[self.system]} {self.code}"
 
 
 class Topic(Located):

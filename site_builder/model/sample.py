@@ -7,12 +7,23 @@ from enum import StrEnum
 
 
 class SampleKind(StrEnum):
-    """The four shapes, told apart by their columns."""
+    """The five shapes, told apart by their columns."""
 
     PRACTICES = "practice;numerator;denominator"
     VALUES = "practice;value"
     PERIODS = "period;numerator;denominator"
+    PERIOD_VALUES = "period;value"
     GROUPS = "group;numerator;denominator"
+
+    @property
+    def has_periods(self) -> bool:
+        """Tell whether each row is a period."""
+        return self.value.startswith("period;")
+
+    @property
+    def has_values(self) -> bool:
+        """Tell whether each row has one value and no counts."""
+        return self.value.endswith(";value")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +38,7 @@ class CountRow:
 
 @dataclass(frozen=True, slots=True)
 class ValueRow:
-    """A practice with one value; None when not reported."""
+    """A practice or a period with one value; None when not reported."""
 
     label: str
     value: float | None
@@ -36,7 +47,7 @@ class ValueRow:
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """One sample file. `counts` is filled for all kinds but VALUES, which fills `values`.
+    """One sample file. `values` is filled for the kinds with values, `counts` for all others.
 
     The catalogue's samples are invented; only a cluster's own numbers are not.
     """

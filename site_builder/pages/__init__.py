@@ -60,6 +60,8 @@ def _of_catalogue(shop: Workshop) -> Iterator[Page]:
     yield from (across.source_page(shop, source) for source in library.registries.data_sources)
     yield across.topics_page(shop)
     yield from (across.topic_page(shop, topic) for topic in library.registries.topics)
+    if library.registries.pathways:
+        yield across.pathways_page(shop)
     yield across.codes_page(shop)
     yield across.glossary_page(shop)
     yield across.news_page(shop)

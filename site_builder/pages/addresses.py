@@ -11,6 +11,7 @@ MEASURES = "maalepunkter/index.html"
 SYSTEMS = "laegesystemer/index.html"
 SOURCES = "datakilder/index.html"
 TOPICS = "emner/index.html"
+PATHWAYS = "moederaekker/index.html"
 CODES = "koder/index.html"
 GLOSSARY = "ordliste/index.html"
 NEWS = "nyt/index.html"
@@ -50,6 +51,11 @@ def topic(id: str) -> str:
     return f"emner/{id}/index.html"
 
 
+def pathway(id: str) -> str:
+    """Give a pathway's place on the page of pathways."""
+    return f"{PATHWAYS}#{id}"
+
+
 def system(id: str) -> str:
     """Give a practice system's page."""
     return f"laegesystemer/{id}/index.html"
@@ -58,6 +64,11 @@ def system(id: str) -> str:
 def source(id: str) -> str:
     """Give a data source's page."""
     return f"datakilder/{id}/index.html"
+
+
+def code(id: str) -> str:
+    """Give the place of a code on the page of codes."""
+    return f"{CODES}#{id}"
 
 
 def rule(code: str) -> str:

@@ -44,6 +44,11 @@ class Figure:
     practices: tuple[str, ...]
     total: tuple[int, int] | None
 
+    @property
+    def shows_practices(self) -> bool:
+        """Tell whether each row is one practice; else it shows the cluster as a whole, by period or group."""
+        return self.head[0] == "Praksis"
+
 
 def figures_of(package: ClusterPackage) -> tuple[Figure, ...]:
     """Draw all charts of a package, numbered through."""

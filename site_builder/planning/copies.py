@@ -8,29 +8,30 @@ from typing import TYPE_CHECKING
 from ..model.values import GivenTo, HandoutKind, ShowDataAs, When
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from ..model.cluster_package import ClusterPackage, Handout, MeetingScript
-
-# What these say stands on the kit's own sheets for participants and for groups.
-WITHIN = (HandoutKind.PARTICIPANT_SHEET, HandoutKind.QUESTION_SHEET)
 
 EACH = {GivenTo.MEMBER: "ét til hver deltager", GivenTo.GROUP: "ét til hver gruppe",
         GivenTo.PRACTICE: "ét til hver praksis", GivenTo.FACILITATOR: "kun til facilitator",
         GivenTo.COORDINATOR: "til koordinatoren"}
+# Whom a participants' sheet is for, in the name of its file.
+NAMED = {GivenTo.GROUP: "gruppe", GivenTo.PRACTICE: "praksis", GivenTo.FACILITATOR: "facilitator",
+         GivenTo.COORDINATOR: "koordinator"}
 
 
 @dataclass(frozen=True)
 class Copies:
     """A sheet, who gets it and how many that is; None while nobody has said how many come.
 
-    `id` is a handout's, or the name of a kit document.
+    `id` is the name of its paper, `handout` the handout that the paper is, or the only one that it holds.
     """
 
     id: str
     title: str
     to: GivenTo
     count: int | None
+    handout: str = ""
 
     @property
     def words(self) -> str:
@@ -55,30 +56,31 @@ class Heads:
 
 def copies(package: ClusterPackage, script: MeetingScript, heads: Heads) -> tuple[Copies, ...]:
     """List what is printed for a meeting: the kit's own sheets, then the package's handouts."""
-    sheets = [*_kit(package, script), *((h.id, h.card.title, h.card.given_to) for h in brought(package, script))]
-    return tuple(Copies(id, title, to, heads.of(to)) for id, title, to in sheets)
+    own = ((paper_of(h), h.card.title, h.card.given_to, h.id) for h in brought(package, script))
+    sheets = (*_kit(package, script), *own)
+    return tuple(Copies(id, title, to, heads.of(to), handout) for id, title, to, handout in sheets)
 
 
-def _kit(package: ClusterPackage, script: MeetingScript) -> Iterator[tuple[str, str, GivenTo]]:
-    yield "drejebog", "Drejebog", GivenTo.FACILITATOR
+def _kit(package: ClusterPackage, script: MeetingScript) -> Iterator[tuple[str, str, GivenTo, str]]:
+    yield "drejebog", "Drejebog", GivenTo.FACILITATOR, ""
     # Without a sheet of the package's own it is the programme and room for notes.
-    own = any(h.card.kind is HandoutKind.PARTICIPANT_SHEET for h in package.handouts_named(script.handouts))
-    yield "deltagerark", "Deltagerark" if own else "Deltagerark med program", GivenTo.MEMBER
+    own = [h for h in package.handouts_named(script.handouts) if is_for_participants(h)]
+    yield "deltagerark", "Deltagerark" if own else "Deltagerark med program", GivenTo.MEMBER, _only(own)
     if package.question_sessions(script):
-        yield "spoergeark", "Spørgeark", GivenTo.GROUP
-    yield "aftaleark", "Aftaleark", GivenTo.PRACTICE
+        asked = [h for h in package.handouts_named(script.handouts) if h.card.kind is HandoutKind.QUESTION_SHEET]
+        yield "spoergeark", "Spørgeark", GivenTo.GROUP, _only(asked)
+    yield "aftaleark", "Aftaleark", GivenTo.PRACTICE, ""
     if has_data_sheets(package, script):
         in_envelope = " i kuvert" if package.card.show_data_as is ShowDataAs.ENVELOPE else ""
-        yield "dataark", f"Dataark{in_envelope}", GivenTo.PRACTICE
+        yield "dataark", f"Dataark{in_envelope}", GivenTo.PRACTICE, ""
     if script.card.evaluation:
-        yield "evaluering", "Evaluering", GivenTo.MEMBER
-    yield "deltagerliste", "Deltagerliste", GivenTo.COORDINATOR
-    yield "referat", "Referat", GivenTo.COORDINATOR
+        yield "evaluering", "Evaluering", GivenTo.MEMBER, ""
+    yield "deltagerliste", "Deltagerliste", GivenTo.COORDINATOR, ""
+    yield "referat", "Referat", GivenTo.COORDINATOR, ""
 
 
-def is_own(package: ClusterPackage, script: MeetingScript, sheet: Copies) -> bool:
-    """Tell whether a sheet is, or holds, a handout of this meeting; the kit's may be called as one of another."""
-    return any(handout.id == sheet.id for handout in package.handouts_named(script.handouts))
+def _only(held: Sequence[Handout]) -> str:
+    return held[0].id if len(held) == 1 else ""
 
 
 def has_data_sheets(package: ClusterPackage, script: MeetingScript) -> bool:
@@ -89,5 +91,25 @@ def has_data_sheets(package: ClusterPackage, script: MeetingScript) -> bool:
 
 def brought(package: ClusterPackage, script: MeetingScript) -> tuple[Handout, ...]:
     """List the handouts that are in the room and on no sheet of the kit's own, in the order of the agenda."""
-    found = package.handouts_named(script.handouts)
-    return tuple(h for h in found if h.card.when is not When.BEFORE and h.card.kind not in WITHIN)
+    return tuple(handout for handout in loose(package, script) if handout.card.when is not When.BEFORE)
+
+
+def loose(package: ClusterPackage, script: MeetingScript) -> tuple[Handout, ...]:
+    """List the handouts of a meeting that are papers of their own: what the others say stands on the kit's papers."""
+    named = (h for h in package.handouts_named(script.handouts) if not _is_within(h))
+    return (*named, *package.sent_ahead(script))
+
+
+def _is_within(handout: Handout) -> bool:
+    return is_for_participants(handout) or handout.card.kind in (HandoutKind.QUESTION_SHEET, HandoutKind.INVITATION)
+
+
+def is_for_participants(handout: Handout) -> bool:
+    """Tell whether a handout is on the sheet that every participant gets; one for somebody else is a paper apart."""
+    return handout.card.kind is HandoutKind.PARTICIPANT_SHEET and handout.card.given_to is GivenTo.MEMBER
+
+
+def paper_of(handout: Handout) -> str:
+    """Name the paper of a handout: bilag-case-1; a participants' sheet says for whom: deltagerark-praksis-regelark."""
+    to = NAMED.get(handout.card.given_to) if handout.card.kind is HandoutKind.PARTICIPANT_SHEET else None
+    return f"deltagerark-{to}-{handout.id}" if to else f"bilag-{handout.id}"

@@ -64,7 +64,7 @@ def plan(package: ClusterPackage, script: MeetingScript, choices: Choices) -> Pl
     return Plan(
         choices=choices, items=items, minutes=sum(minutes), groups=groups,
         too_long=max(sum(minutes) - choices.minutes, 0) if choices.minutes is not None else 0,
-        copies=copies(package, script, heads), deadlines=deadlines(package.card.preparation, choices.day),
+        copies=copies(package, script, heads), deadlines=deadlines(package.preparation_for(script), choices.day),
     )
 
 

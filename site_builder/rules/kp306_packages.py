@@ -14,9 +14,16 @@ if TYPE_CHECKING:
 
 
 def check(library: Library) -> Iterator[Diagnostic]:
-    """Check related and superseded packages. A folder that could not be read is there: it has its own errors."""
+    """Check related and superseded packages, and the catalogue's pathways.
+
+    A folder that could not be read is there: it has its own errors.
+    """
+    known = Known(library.known_slugs, lambda _: False)
+    for pathway in library.registries.pathways:
+        for step in pathway.steps:
+            yield from unknown_one(step, "package", step.package, known, "KP306", "pakken")
     for package in library.packages:
-        others = Known(library.known_slugs, lambda _: False).but(package.slug)
+        others = known.but(package.slug)
         for related in package.card.related:
             yield from unknown_one(related, "package", related.package, others, "KP306", "pakken")
         yield from unknown_among(package.card, "supersedes", package.card.supersedes, others, "KP306", "pakken")

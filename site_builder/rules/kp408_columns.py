@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..library import Library
     from ..model.cluster_package import ClusterPackage, Measure
     from ..model.measure import Chart
-    from ..model.sample import Sample
+    from ..model.sample import Sample, SampleKind
 
 
 def check(library: Library) -> Iterator[Diagnostic]:
@@ -38,7 +38,7 @@ def _chart(
             chart.place("sample"),
             "KP408",
             f"diagrammet «{chart.kind.label}» mangler {listing(lacking)} i {sample.path}",
-            f"kolonnerne skal være {SHAPES[chart.kind][0].value}",
+            f"kolonnerne skal være {_nearest(chart, sample).value}",
         )
     elif chart.kind is ChartKind.FUNNEL and measure.card.counts is Counts.AMOUNT:
         yield error(chart.place("kind"), "KP408", "en mængde har ingen tragt", "brug «comparison»")
@@ -49,8 +49,18 @@ def _chart(
 def _lacking(chart: Chart, sample: Sample) -> list[str]:
     if sample.kind in SHAPES[chart.kind]:
         return []
-    has = sample.kind.value.split(";")
-    return [f"kolonnen «{c}»" for c in SHAPES[chart.kind][0].value.split(";") if c not in has]
+    has = _columns(sample.kind)
+    return [f"kolonnen «{c}»" for c in _columns(_nearest(chart, sample)) if c not in has]
+
+
+def _nearest(chart: Chart, sample: Sample) -> SampleKind:
+    """Choose the shape that shares most with the sample, among those that the chart can be drawn from."""
+    has = set(_columns(sample.kind))
+    return max(SHAPES[chart.kind], key=lambda kind: len(has & set(_columns(kind))))
+
+
+def _columns(kind: SampleKind) -> list[str]:
+    return kind.value.split(";")
 
 
 def _pair(library: Library, package: ClusterPackage, chart: Chart) -> Iterator[Diagnostic]:

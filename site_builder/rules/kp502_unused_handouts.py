@@ -1,4 +1,4 @@
-"""KP502: a handout that no agenda item hands out; it is on the site, but nobody gets it on paper."""
+"""KP502: a handout that no agenda item hands out and nobody is sent; it is on the site, but nobody gets it on paper."""
 
 from __future__ import annotations
 
@@ -15,14 +15,15 @@ if TYPE_CHECKING:
 
 
 def check(library: Library) -> Iterator[Diagnostic]:
-    """Check that every handout is used; an invitation is printed whether or not an item names it."""
+    """Check that every handout is used; an invitation and what is sent before the meeting are printed anyhow."""
     for package in whole_packages(library):
         named = (id for meeting in package.meetings for id in meeting.handouts)
         orphans = unused((handout.id for handout in package.handouts), named) if package.meetings else frozenset()
         for handout in package.handouts:
-            if handout.id in orphans and handout.card.kind is not HandoutKind.INVITATION:
+            card = handout.card
+            if handout.id in orphans and card.kind is not HandoutKind.INVITATION and not card.needs_no_item:
                 yield warning(
-                    handout.card.place("title"),
+                    card.place("title"),
                     "KP502",
                     "bilaget bruges ikke på noget møde og bliver ikke trykt",
                     f"skriv «{handout.id}» i «materials» på det programpunkt, hvor det bruges, eller slet filen",

@@ -38,8 +38,11 @@ def _without(library: Library, package: ClusterPackage, measure: Measure) -> lis
 
 
 def _missing(library: Library, package: ClusterPackage, measure: Measure, without: list[str]) -> Diagnostic:
-    file, written = f"extraction/{without[0]}.md", any(guide.id == without[0] for guide in package.guides)
-    first = f"skriv «{measure.id}» i «measures» i {file}" if written else f"skriv {file}"
+    # The one guide that all systems share comes first: it stands for each of those that lack their own.
+    written = {guide.id for guide in package.guides}
+    known = next((id for id in (measure.card.data_source, without[0]) if id in written), None)
+    file = f"extraction/{known or without[0]}.md"
+    first = f"skriv «{measure.id}» i «measures» i {file}" if known else f"skriv {file}"
     registry = "systems" if library.in_each_system(measure.card.data_source) else "data_sources"
     return warning(
         measure.card.place("data_source"),

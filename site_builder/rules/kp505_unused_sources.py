@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from ..library import Library
     from ..model.cluster_package import ClusterPackage
+    from ..model.guidelines import Source
     from ..sources.located import Body
 
 
@@ -22,12 +23,17 @@ def check(library: Library) -> Iterator[Diagnostic]:
         orphans = unused((source.id for source in sources), _named(package))
         for source in sources:
             if source.id in orphans and not _linked(package, source.url):
-                yield warning(
-                    source.place("id"),
-                    "KP505",
-                    f"kilden «{source.id}» bruges ikke",
-                    "skriv den under den anbefaling, der bygger på den, link til den i baggrunden, eller slet den",
-                )
+                yield _warning(package, source)
+
+
+def _warning(package: ClusterPackage, source: Source) -> Diagnostic:
+    """A name alone is no use: the reader cannot open it, and who sees the package through cannot find where it is."""
+    named = next((body.path for body in _bodies(package) if source.title.casefold() in body.text.casefold()), "")
+    if named:
+        message = f"kilden «{source.id}» nævnes kun ved navn, i {named.removeprefix(f'packages/{package.slug}/')}"
+        return warning(source.place("id"), "KP505", message, f"link til den dér: [{source.title}]({source.url})")
+    help = "skriv den under den anbefaling, der bygger på den, link til den i en af pakkens tekster, eller slet den"
+    return warning(source.place("id"), "KP505", f"kilden «{source.id}» bruges ikke", help)
 
 
 def _named(package: ClusterPackage) -> Iterator[str]:

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import danish
 from ..diagnostics import Diagnostic, warning
+from ..model.values import Form
 from ..planning.cuts import least_of, shortest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from ..library import Library
-    from ..model.meeting import MeetingCard
+    from ..model.meeting import AgendaItem, MeetingCard
 
+NAMED, LONG = 3, 40
+FEW = 5  # minutes; there is little to take from an item that is shorter
 SHORT = 45  # minutes; there is little to take from a meeting that is shorter
 
 
@@ -34,5 +38,16 @@ def _meeting(card: MeetingCard) -> Iterator[Diagnostic]:
             card.place("agenda", key=True),
             "KP526",
             f"mødet kan {reach}; det skal kunne holdes på {wanted} minutter",
-            "giv flere punkter «shorten», eller skriv et lavere «least»",
+            _help(card.agenda),
         )
+
+
+def _help(agenda: Sequence[AgendaItem]) -> str:
+    """Name the items that take the most time; the cluster's own numbers may well stay as they are."""
+    items = [item for item in agenda if item.form is not Form.DATA] or list(agenda)
+    whole = [f"«{item.title[:LONG]}»" for item in items if not item.shorten]
+    rest = sorted((i for i in items if i.shorten and i.shorten.least > FEW), key=least_of, reverse=True)
+    lower = [f"«{item.title[:LONG]}» ({least_of(item)})" for item in rest[:NAMED]]
+    ways = [f"giv {danish.listing(whole[:NAMED])} «shorten»"] if whole else []
+    ways += [f"skriv et lavere «least» ved {danish.listing(lower)}"] if lower else []
+    return ", eller ".join(ways) or "giv flere punkter «shorten», eller skriv et lavere «least»"

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ..charts import periods, units
 from ..danish import counted
 from ..diagnostics import Diagnostic, warning
-from ..model.sample import SampleKind
-from ..model.values import ChartKind, Unit
+from ..library.own_data.names import rows_of
+from ..model.values import ChartKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     from ..model.measure import Chart
     from ..model.sample import Sample
 
-# What grows with the time that is counted. A share does not, DDD per day does not, and per 100 is mostly a share.
-GROWING = frozenset({Unit.PER_1000, Unit.DDD_PER_1000, Unit.COUNT})
 NAMES = {3: "et kvartal", 1: "en måned", 12: "et år"}
 # »12 måneder« is the measure's own period and says nothing of the chart's months.
 SAYS = {3: re.compile(r"kvartal"), 1: re.compile(r"(?<!\d )måned"), 12: re.compile(r"\bår")}
@@ -29,14 +28,14 @@ def check(library: Library) -> Iterator[Diagnostic]:
     """Check each trend's periods against `period.months`."""
     for package in library.packages:
         for measure in package.measures:
-            for chart in measure.card.charts if measure.card.unit in GROWING else ():
+            for chart in measure.card.charts if measure.card.unit in units.GROWING else ():
                 sample = package.samples.get(chart.sample)
-                if chart.kind is ChartKind.TREND and sample and sample.kind is SampleKind.PERIODS:
+                if chart.kind is ChartKind.TREND and sample and sample.kind.has_periods:
                     yield from _trend(measure, chart, sample)
 
 
 def _trend(measure: Measure, chart: Chart, sample: Sample) -> Iterator[Diagnostic]:
-    step, months = _months(sample.counts[0].label), measure.card.period.months
+    step, months = periods.months([rows_of(sample)[0].label]), measure.card.period.months
     text = "\n".join([measure.body.text, *(pitfall.text for pitfall in measure.card.pitfalls)]).lower()
     if step != months and not SAYS[step].search(text):
         name, period = NAMES[step], counted(months, "måned", "måneder")
@@ -46,8 +45,3 @@ def _trend(measure: Measure, chart: Chart, sample: Sample) -> Iterator[Diagnosti
             f"hvert punkt er {name}, målepunktet dækker {period}, og teksten siger det ikke",
             f"skriv i teksten, at hvert punkt er {name}, og at niveauet derfor er et andet end målepunktets",
         )
-
-
-def _months(period: str) -> int:
-    """Give the months of 2024-K1, 2024-03 or 2024."""
-    return 3 if "K" in period else 1 if "-" in period else 12

@@ -12,7 +12,8 @@ from ..model.invented_numbers import InventedNumbers
 from ..model.measure import MeasureCard
 from ..model.meeting import MeetingCard
 from ..model.package import PackageCard
-from ..model.registry import CodeList, DataSource, PageCard, PracticeSystem, Publisher, Term, Topic
+from ..model.pathway import Pathway
+from ..model.registry import CodeList, CodeMeaning, DataSource, PageCard, PracticeSystem, Publisher, Term, Topic
 
 if TYPE_CHECKING:
     from ..model.base import Located
@@ -44,6 +45,8 @@ KINDS = (
     Kind("data_sources", "Datakilder", f"{HOME}/data_sources.yaml", DataSource, is_list=True),
     Kind("topics", "Emner", f"{HOME}/topics.yaml", Topic, is_list=True),
     Kind("code_lists", "Kodetabeller", f"{HOME}/code_lists.yaml", CodeList, is_list=True),
+    Kind("codes", "Koder", f"{HOME}/codes.yaml", CodeMeaning, is_list=True),
+    Kind("pathways", "Møderækker", f"{HOME}/pathways.yaml", Pathway, is_list=True),
     Kind("glossary", "Ordliste", f"{HOME}/glossary.yaml", Term, is_list=True),
     Kind("invented_numbers", "Filer med opdigtede CPR-numre", f"{HOME}/invented_numbers.yaml", InventedNumbers,
          is_list=True),

@@ -46,6 +46,10 @@ class Dictionary:
         """Tell whether a word may stand in front of a hyphen, as »arbejds-« does."""
         return bool(self.role(word) & FIRST) or self._is_compound(word, MOST_PARTS, FIRST)
 
+    def ends(self, word: str) -> bool:
+        """Tell whether a word that is itself no compound may end one."""
+        return bool(self.role(word) & LAST)
+
     def _is_compound(self, word: str, parts: int, last: int) -> bool:
         if len(word) > LONGEST:
             return False

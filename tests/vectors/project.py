@@ -26,7 +26,8 @@ PACKAGE = {
     "title": "@", "summary": "@", "status": "example", "version": "@", "scope": "national", "publisher": "udgiver",
     "topics": ["emne"], "works_with": ["data"], "review": {"written_by": "@", "checked_by": "@", "next": "2030-01-01"},
     "audience": "@", "purpose": "@", "focus": ["@"], "outcomes": ["@"],
-    "preparation": [{"who": "member", "days_before": 7, "task": "@", "consent": "@", "hard_deadline": "@"}],
+    "preparation": [{"who": "member", "only": "@", "days_before": 7, "task": "@", "consent": "@",
+                     "hard_deadline": "@"}],
     "contact": {"unit": "@", "email": "@", "phone": "@"},
     "support": [{"kind": "talk", "who": "specialist", "text": "@"}],
     "first_meeting": "@", "keywords": ["@"], "related": [{"package": "@another", "when": "any", "why": "@"}],
@@ -39,7 +40,8 @@ GUIDELINES = {
 }
 MEASURE = {
     "title": "@", "kind": "indicator", "unit": "percent", "counts": "persons",
-    "numerator": {"text": "@", "except": "@"}, "denominator": {"text": "@", "except": "@"}, "population": "@",
+    "numerator": {"text": "@", "except": "@", "codes": {"service": ["7113"]}},
+    "denominator": {"text": "@", "except": "@"}, "population": "@",
     "period": {"months": 12, "ends": "@"}, "counted_per": "practice", "data_source": "kilden",
     "standardised": {"by": ["@"], "to": "@"}, "split_by": ["@"],
     "target": {"value": 1, "at": "least", "source": "kilde"},
@@ -70,6 +72,7 @@ REGISTRIES = {
     "data_sources": {"id": "kilden", "title": "@", "text": "@", "wait": "@"},
     "topics": {"id": "emne", "title": "@", "text": "@", "synonyms": ["@"]},
     "glossary": {"id": "ord", "term": "@", "text": "@", "forms": ["@"]},
+    "codes": {"system": "service", "code": "7113", "text": "@", "source": "https://x.dk/", "seen": "2026-01-01"},
 }
 CARDS = {
     "package.md": PACKAGE, "guidelines.md": GUIDELINES, "measures/maal.md": MEASURE, "extraction/lsys.md": GUIDE,
@@ -99,12 +102,17 @@ def make_project(folder: Path) -> list[list[str]]:
     _write(folder / "mkdocs.yml", "site_name: Vektorer\ntheme:\n  name: material\n")
     for name, entry in REGISTRIES.items():
         numbered = enumerate(" ".join(share) for share in shares)
-        entries = [{**filled(entry, text), "id": f"{entry['id']}{number or ''}"} for number, text in numbered]
+        entries = [{**filled(entry, text), **_numbered(entry, number)} for number, text in numbered]
         _write(folder / f"packages/_catalogue/{name}.yaml", yaml.safe_dump(entries, allow_unicode=True, width=1000))
     _write(folder / "packages/_catalogue/pages/om.md", _document(PAGE, " ".join(VECTORS[:SHARE]), ""))
     for number, share in enumerate(shares):
         _package(folder, f"v-{number:02}", share, allowed(share, resolver))
     return shares
+
+
+def _numbered(entry: dict[str, Any], number: int) -> dict[str, str]:
+    """Tell an entry from its fellows: by its id, or by its code."""
+    return {"id": f"{entry['id']}{number or ''}"} if "id" in entry else {"code": str(int(entry["code"]) + number)}
 
 
 def _package(folder: Path, slug: str, share: list[str], body: str) -> None:

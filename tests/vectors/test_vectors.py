@@ -17,7 +17,7 @@ from site_builder.model.handout import HandoutCard
 from site_builder.model.measure import MeasureCard
 from site_builder.model.meeting import MeetingCard
 from site_builder.model.package import PackageCard
-from site_builder.model.registry import DataSource, PageCard, PracticeSystem, Publisher, Term, Topic
+from site_builder.model.registry import CodeMeaning, DataSource, PageCard, PracticeSystem, Publisher, Term, Topic
 from tests.browser.conftest import Quiet, Server
 
 from . import project as vectored
@@ -35,7 +35,7 @@ TEMPLATES = {
     PageCard: vectored.PAGE, Publisher: vectored.REGISTRIES["publishers"],
     PracticeSystem: vectored.REGISTRIES["systems"],
     DataSource: vectored.REGISTRIES["data_sources"], Topic: vectored.REGISTRIES["topics"],
-    Term: vectored.REGISTRIES["glossary"],
+    Term: vectored.REGISTRIES["glossary"], CodeMeaning: vectored.REGISTRIES["codes"],
 }  # fmt: skip
 # What a page could run or fetch that only a vector asks for.
 LIVE = """() => [...document.querySelectorAll("*")].flatMap(e => [...e.attributes]

@@ -88,11 +88,15 @@ def _preparation(before: PackageCard, after: PackageCard) -> Iterator[Change]:
                          _same_task, 0.5)
     for old, new in pairs:
         if old is None:
-            yield Change(Kind.ADDED, nouns.TASK, PART, Step.MINOR, new.task, item=f"for {who(new.who)}")
+            yield Change(Kind.ADDED, nouns.TASK, PART, Step.MINOR, new.task, item=f"for {_doer(new)}")
         elif new is None:
-            yield Change(Kind.REMOVED, nouns.TASK, PART, Step.MINOR, old.task, item=f"for {who(old.who)}")
+            yield Change(Kind.REMOVED, nouns.TASK, PART, Step.MINOR, old.task, item=f"for {_doer(old)}")
         else:
             yield from _task(old, new)
+
+
+def _doer(task: Preparation) -> str:
+    return task.only[:1].lower() + task.only[1:] if task.only else who(task.who)
 
 
 def _same_task(old: Preparation, new: Preparation) -> float:
@@ -108,7 +112,9 @@ def _task(old: Preparation, new: Preparation) -> Iterator[Change]:
     yield from fields.value(PART, "tiden", before, after, Step.MINOR, item)
     yield from fields.text(PART, "samtykket", old.consent, new.consent, Step.MINOR, item=item)
     yield from fields.text(PART, "den faste frist", old.hard_deadline, new.hard_deadline, Step.MINOR, item=item)
-    told = frozenset({"who", "task", "days_before", "minutes", "consent", "hard_deadline"})
+    yield from fields.text(PART, "dem, opgaven er til,", old.only, new.only, Step.MINOR, item=item)
+    yield from fields.each(PART, "de møder, opgaven hører til,", old.meetings, new.meetings, shown, Step.MINOR, item)
+    told = frozenset({"who", "only", "meetings", "task", "days_before", "minutes", "consent", "hard_deadline"})
     yield from fields.rest(PART, old, new, told, item)
 
 

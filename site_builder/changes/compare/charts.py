@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from .scope import Both
 
 SHAPES = {SampleKind.PRACTICES: "praksis med tæller og nævner", SampleKind.VALUES: "praksis med én værdi",
-          SampleKind.PERIODS: "perioder", SampleKind.GROUPS: "grupper"}
+          SampleKind.PERIODS: "perioder med tæller og nævner", SampleKind.PERIOD_VALUES: "perioder med én værdi",
+          SampleKind.GROUPS: "grupper"}
 
 
 def charts(both: Both, part: Part, before: MeasureCard, after: MeasureCard) -> Iterator[Change]:

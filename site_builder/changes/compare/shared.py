@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...model.codes import code_id
 from .. import nouns
 from ..change import Change, Kind, Noun, Part, Step
 from ..values import shown
@@ -17,13 +18,14 @@ if TYPE_CHECKING:
 
 LISTS = (("publishers", "publishers.yaml", nouns.PUBLISHER), ("systems", "systems.yaml", nouns.SYSTEM),
          ("data_sources", "data_sources.yaml", nouns.DATA_SOURCE), ("topics", "topics.yaml", nouns.TOPIC),
-         ("terms", "glossary.yaml", nouns.TERM), ("code_lists", "code_lists.yaml", nouns.CODE_LIST))
+         ("terms", "glossary.yaml", nouns.TERM), ("code_lists", "code_lists.yaml", nouns.CODE_LIST),
+         ("codes", "codes.yaml", nouns.MEANING), ("pathways", "pathways.yaml", nouns.PATHWAY))
 THE = {
     "title": "navnet", "term": "ordet", "text": "teksten", "kind": "arten", "url": "adressen",
     "valid_from": "første dag", "valid_to": "sidste dag", "latest": "dagen for den nyeste tabel",
     "pulled_from": "stedet, tallene hentes,", "owners": "læserne på GitHub", "successor": "efterfølgeren",
     "vendor": "leverandøren", "wait": "ventetiden", "source": "kilden", "synonyms": "synonymerne",
-    "forms": "bøjningerne",
+    "forms": "bøjningerne", "seen": "dagen, kilden sidst er set,",
 }
 PROSE = ("text", "wait")
 
@@ -63,6 +65,7 @@ def _uses(package: ClusterPackage, field: str) -> tuple[str | None, ...]:
     uses: dict[str, tuple[str | None, ...]] = {
         "publishers": (package.card.publisher,), "topics": package.card.topics, "systems": package.systems,
         "data_sources": (*package.data_sources, *(guide.card.data_source for guide in package.guides)),
+        "codes": tuple(code_id(*pair) for pair in package.codes),
     }
     return uses.get(field, ())
 

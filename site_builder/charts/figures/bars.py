@@ -7,7 +7,9 @@ from typing import Any
 from ... import danish
 from ...model.values import ChartKind, Counts, Unit
 from .. import units
+from ..references import near
 from ..series import Series, State
+from . import lines
 from .parts import HOVER, Figure, Trace, absent, ceiling, empty, layout, level_words, meta, rounded, told
 
 
@@ -18,14 +20,17 @@ def make(series: Series, kind: ChartKind, first: str, title: str, marks: dict[st
         return empty(series, kind, title)
     labels = [row.label for row in series.rows]
     most = 100 if series.unit is Unit.PERCENT and series.counts is Counts.PERSONS else float("inf")
-    end = ceiling(max([*values, series.level or 0]), most)
+    top = max([*values, series.level or 0])
+    end = ceiling(max([top, *near(series.lines, 0, top)]), most)
     data = [t for t in (_bars(series, State.SHOWN, "others"), _bars(series, State.FEW, "few")) if t["x"]]
     if series.level is not None:
         data.append(_level(series, series.level, labels))
+    data += lines.down(series, end, (labels[0], labels[-1]))
+    labelled, room = lines.over(data)
     xaxis = {"title": {"text": units.name(series.unit)}, "range": [0, end]}
     yaxis = {"type": "category", "categoryarray": labels, "range": [len(labels) - 0.5, -0.5]}
     about = meta(series, kind, title, marks, first=first, counts=_head(series), absent=absent(series))
-    return {"data": data, "layout": layout(about, xaxis, yaxis, annotations=_notes(series))}
+    return {"data": data, "layout": layout(about, xaxis, yaxis, annotations=_notes(series) + labelled, **room)}
 
 
 def _head(series: Series) -> str:

@@ -8,7 +8,9 @@ from typing import Any
 from ...model.values import ChartKind, Counts, Unit
 from .. import units
 from ..outside import Band, Funnel
+from ..references import near
 from ..series import Row, Series, State
+from . import lines
 from .parts import HOVER, NOTHING, Figure, Trace, absent, ceiling, empty, layout, level_words, meta, rounded, told
 
 # How far each line lies out: limit95 twice, limit998 twice, in the order of limits.PROBABILITIES.
@@ -29,17 +31,20 @@ def make(series: Series, shape: Funnel, title: str, marks: dict[str, list[int]])
     data = [_limit(shape, line, role, top) for line, role in zip(shape.lines, ROLES, strict=True)]
     data.append({"type": "scatter", "mode": "lines", "name": level_words(series, series.level),
                  "x": [0, shape.end], "y": [rounded(series.level)] * 2, "hoverinfo": "name", "meta": {"role": "mean"}})
+    data += lines.across(series, (0, top), (0, shape.end))
     data += [t for t in _all_points(series, shape) if t["x"]]
     across = "Patienter i nævneren" if series.counts is Counts.PERSONS else "Nævner"
     about = meta(series, ChartKind.FUNNEL, title, marks, absent=absent(series))
-    return {"data": data, "layout": layout(about, {"title": {"text": across}, "range": [0, shape.end]},
-                                           {"title": {"text": units.name(series.unit)}, "range": [0, top]})}
+    axes = ({"title": {"text": across}, "range": [0, shape.end]},
+            {"title": {"text": units.name(series.unit)}, "range": [0, top]})
+    return {"data": data, "layout": layout(about, *axes, **lines.along(data))}
 
 
 def _top(series: Series, shape: Funnel) -> float:
     """Let the axis hold every point and the upper limits at the right end."""
     most = 100 if series.unit is Unit.PERCENT and series.counts is Counts.PERSONS else math.inf
-    return ceiling(max(max(v for _, v, _ in shape.points) * 1.06, shape.lines[3][-1] * 1.1), most)
+    high = max(max(v for _, v, _ in shape.points) * 1.06, shape.lines[3][-1] * 1.1)
+    return ceiling(max([high, *near(series.lines, 0, high)]), most)
 
 
 def _limit(shape: Funnel, line: list[float], role: str, top: float) -> Trace:

@@ -8,7 +8,9 @@ from ... import danish
 from ...model.values import ChartKind, Counts, Unit
 from .. import units
 from ..moves import Move, Moves
+from ..references import near
 from ..series import Row, Series, State
+from . import lines
 from .parts import HOVER, Figure, Trace, ceiling, empty, layout, meta, rounded, told
 
 MARKS = {State.MISSING: "missing", State.HIDDEN: "hidden", State.EMPTY: "empty"}
@@ -26,11 +28,15 @@ def make(shape: Moves, title: str, marks: dict[str, list[int]]) -> Figure:
     before = _dots(shape.before, [move.before for move in moves], labels, "før", "before")
     now = _dots(shape.now, [move.now for move in moves], labels, "nu", "now")
     absent = [_absent(shape, i, move) for i, move in enumerate(shape.practices) if move.change is None]
-    about = meta(shape.now, ChartKind.BEFORE_AFTER, title, marks, first="Praksis", absent=absent)
-    xaxis = {"title": {"text": units.name(shape.now.unit)}, "range": [0, ceiling(max(values), most)]}
+    first = "Gruppe" if shape.of_groups else "Praksis"
+    about = meta(shape.now, ChartKind.BEFORE_AFTER, title, marks, first=first, absent=absent)
+    end = ceiling(max([*values, *near(shape.now.lines, 0, max(values))]), most)
+    data = [_lines(moves, labels), before, now, *lines.down(shape.now, end, (labels[0], labels[-1]))]
+    labelled, room = lines.over(data)
+    xaxis = {"title": {"text": units.name(shape.now.unit)}, "range": [0, end]}
     yaxis = {"type": "category", "categoryarray": labels, "range": [len(labels) - 0.5, -0.5]}
-    return {"data": [_lines(moves, labels), before, now],
-            "layout": layout(about, xaxis, yaxis, annotations=[_note(note, moves) for note in absent])}
+    notes = [_note(note, moves) for note in absent] + labelled
+    return {"data": data, "layout": layout(about, xaxis, yaxis, annotations=notes, **room)}
 
 
 def _name(series: Series) -> str:

@@ -26,7 +26,7 @@ def make(pair: Pair, titles: tuple[str, str], title: str, marks: dict[str, list[
     points = [t for t in (_points(pair, many, "others"), _points(pair, few, "few")) if t["x"]]
     about = meta(pair.upward, ChartKind.PAIR, title, marks, left_out=list(pair.left_out),
                  across_suffix=" %" if pair.across.unit is Unit.PERCENT else "")
-    axes = [{"title": {"text": f"{name}, {units.name(s.unit)}"}, "range": [0, end]}
+    axes = [{"title": {"text": units.titled(name, s.unit)}, "range": [0, end]}
             for name, s, end in zip(titles, (pair.across, pair.upward), (right, top), strict=True)]
     return {"data": lines + points, "layout": layout(about, *axes)}
 

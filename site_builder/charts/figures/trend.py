@@ -8,7 +8,9 @@ from ...model.values import ChartKind, Counts, Unit
 from .. import units
 from ..change import Change
 from ..periods import words
+from ..references import near
 from ..series import Series
+from . import lines
 from .parts import HOVER, Figure, Trace, absent, ceiling, empty, layout, meta, rounded, told
 
 
@@ -24,13 +26,19 @@ def make(series: Series, change: Change, title: str, marks: dict[str, list[int]]
     lacking = [note | {"p": words(note["p"])} for note in absent(series)]
     about = meta(series, ChartKind.TREND, title, marks, absent=lacking)
     low, high = span(series)
-    return {"data": data, "layout": layout(about, {"type": "category", "categoryarray": periods},
-                                           {"title": {"text": units.name(series.unit)}, "range": [low, high]})}
+    data += lines.across(series, (low, high), (periods[0], periods[-1]))
+    axes = ({"type": "category", "categoryarray": periods},
+            {"title": {"text": units.name(series.unit)}, "range": [low, high]})
+    return {"data": data, "layout": layout(about, *axes, **lines.along(data))}
 
 
 def span(series: Series) -> tuple[float, float]:
     """Give the ends of the value axis. The part from 0 is left out where the line is flat; the caption says so."""
     values = [value for _, value in series.shown()]
+    return _span(series, values + near(series.lines, *_span(series, values)))
+
+
+def _span(series: Series, values: list[float]) -> tuple[float, float]:
     low, high = min(values, default=0), max(values, default=1)
     most = 100 if series.unit is Unit.PERCENT and series.counts is Counts.PERSONS else math.inf
     if low <= 0 or high > 2.5 * low:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ... import danish
 from ..figures.parts import NOTHING
 from ..series import Series
-from .common import absences, all_of, joined, level
+from .common import absences, all_of, held_against, joined, level
 
 
 def comparison(series: Series) -> str:
@@ -15,7 +15,7 @@ def comparison(series: Series) -> str:
         return joined(NOTHING, absences(series))
     every = len(series.rows)
     count = _count(len(shown), every) if every > 1 else ""
-    return joined(level(series), _span(series, shown, "Praksis"), count, absences(series))
+    return joined(level(series), held_against(series), _span(series, shown, "Praksis"), count, absences(series))
 
 
 def _count(shown: int, every: int) -> str:
@@ -37,7 +37,7 @@ def groups(series: Series) -> str:
     else:
         span = (f"Højest er gruppen »{high.label}« med {series.words(most)}, "
                 f"lavest »{low.label}« med {series.words(least)}.")
-    return joined(level(series), span, absences(series, "gruppe", "grupper"))
+    return joined(level(series), held_against(series), span, absences(series, "gruppe", "grupper"))
 
 
 def _span(series: Series, shown: list[float], who: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ... import danish
 from .. import units
+from ..references import Line
 from ..series import Series, State
 
 MOST_NAMED = 6  # more letters than this are counted instead of named
@@ -33,6 +34,15 @@ def level(series: Series) -> str:
         return f"{series.level_name} er {series.words(series.level)}."
     counts = units.fraction(*series.total, series.counts)
     return f"{series.level_name} ligger på {series.words(series.level)} ({counts})."
+
+
+def held_against(series: Series) -> str:
+    """Say the target, and the numbers of others, which are none."""
+    return joined(*(f"{line.told}{' (uden for aksen)' if line.far else ''}{_whose(line)}." for line in series.lines))
+
+
+def _whose(line: Line) -> str:
+    return f": {line.head}" if line.role == "reference" else ""
 
 
 def absences(series: Series, one: str = "praksis", many: str = "praksis") -> str:

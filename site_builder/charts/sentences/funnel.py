@@ -6,7 +6,7 @@ from ... import danish
 from ..figures.parts import NOTHING
 from ..outside import Band, Funnel
 from ..series import Series
-from .common import absences, all_of, clauses, joined, level, names
+from .common import absences, all_of, clauses, held_against, joined, level, names
 
 
 def sentence(series: Series, shape: Funnel) -> str:
@@ -18,7 +18,8 @@ def sentence(series: Series, shape: Funnel) -> str:
     far = [row.label for row, _, band in shape.points if abs(band) == 2]
     near = [row.label for row, _, band in shape.points if abs(band) == 1]
     inside = sum(band is Band.INSIDE for _, _, band in shape.points)
-    return joined(level(series), _outside(far, near), _rest(inside, bool(far or near)), absences(series))
+    return joined(level(series), held_against(series), _outside(far, near), _rest(inside, bool(far or near)),
+                  absences(series))
 
 
 def _outside(far: list[str], near: list[str]) -> str:

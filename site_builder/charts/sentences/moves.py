@@ -6,7 +6,7 @@ from ... import danish
 from ..figures.parts import NOTHING
 from ..moves import Moves
 from ..series import Series, State
-from .common import clauses, joined, level, names
+from .common import clauses, held_against, joined, level, names
 
 CHANCE = 20  # one change in so many is called large by chance alone
 
@@ -15,7 +15,7 @@ def sentence(shape: Moves) -> str:
     """Say the cluster's two numbers, count the large changes, and say who is missing. Up and down are not judged."""
     if not shape.shown():
         return joined(NOTHING, _absences(shape))
-    return joined(_cluster(shape), _beyond(shape), _absences(shape), _others(shape))
+    return joined(_cluster(shape), held_against(shape.now), _beyond(shape), _absences(shape), _others(shape))
 
 
 def _cluster(shape: Moves) -> str:
@@ -40,17 +40,23 @@ def _beyond(shape: Moves) -> str:
         return ""
     large_words = "større, end tilfældige udsving plejer at give"
     if of == 1:
-        return f"Ændringen hos {judged[0].label} er {'' if large else 'ikke '}{large_words}."
-    who = f"{danish.word(of)} praksis"
+        where = f"i gruppen »{judged[0].label}«" if shape.of_groups else f"hos {judged[0].label}"
+        return f"Ændringen {where} er {'' if large else 'ikke '}{large_words}."
+    who = f"{danish.word(of)} {_many(shape)}"
     among = who if of == len(shape.practices) else f"de {who} med tal begge gange"
     count = "ingen" if not large else "én" if large == 1 else danish.word(large) if of <= 12 else str(large)
-    return f"Hos {count} af {among} er ændringen {large_words}{_chance(large, of)}."
+    where = "I" if shape.of_groups else "Hos"
+    return f"{where} {count} af {among} er ændringen {large_words}{_chance(large, of, who)}."
 
 
-def _chance(large: int, of: int) -> str:
+def _many(shape: Moves) -> str:
+    return "grupper" if shape.of_groups else "praksis"
+
+
+def _chance(large: int, of: int, who: str) -> str:
     if large > 1:
         return f"; tilfældet alene giver {_by_chance(of)}"
-    return f"; med {danish.word(of)} praksis rammer det {_by_chance(of)} ved et tilfælde" if large else ""
+    return f"; med {who} rammer det {_by_chance(of)} ved et tilfælde" if large else ""
 
 
 def _by_chance(of: int) -> str:
@@ -73,10 +79,14 @@ def _lacking(shape: Moves, state: State) -> str:
     either = shape.before if shape.before.covered else shape.now
     found = ((both, either, ""), ([label for label in before if label not in both], shape.before, " før"),
              ([label for label in now if label not in both], shape.now, " nu"))
-    return clauses([f"{names(labels)} {_told(series, state, when)}" for labels, series, when in found if labels])
+    one = "gruppe" if shape.of_groups else "praksis"
+    return clauses([f"{names(labels, one, _many(shape))} {_told(series, state, when, shape.of_groups)}"
+                    for labels, series, when in found if labels])
 
 
-def _told(series: Series, state: State, when: str) -> str:
+def _told(series: Series, state: State, when: str, of_groups: bool) -> str:
+    if state is State.MISSING and of_groups:
+        return f"er ikke med{when}"
     if state is State.MISSING:
         return "er ikke med før" if when == " før" else f"har ikke indsendt{when}"
     if state is State.EMPTY:
@@ -89,4 +99,4 @@ def _others(shape: Moves) -> str:
     once = set(shape.before.labels(State.MISSING)) ^ set(shape.now.labels(State.MISSING))
     if not once or shape.cluster.change is None:
         return ""
-    return "Klyngens to tal er derfor ikke fra de samme praksis."
+    return f"Klyngens to tal er derfor ikke fra de samme {_many(shape)}."

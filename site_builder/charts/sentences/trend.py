@@ -9,7 +9,7 @@ from ..change import Change
 from ..periods import words
 from ..runs import ENOUGH
 from ..series import Row, Series, State
-from .common import absences, joined, names
+from .common import absences, held_against, joined, names
 
 MOST_TOLD = 3  # more runs than this are counted instead of told
 
@@ -24,7 +24,7 @@ def sentence(series: Series, change: Change) -> str:
         first = f"Der er ét tal: {series.words(shown[0][1])} i {words(rows[0].label)}."
     else:
         first = f"Fra {words(rows[0].label)} til {words(rows[-1].label)} er medianen {series.words(change.median)}."
-    return joined(first, _runs(rows, [v for _, v in shown], change), _absences(series))
+    return joined(first, held_against(series), _runs(rows, [v for _, v in shown], change), _absences(series))
 
 
 def _runs(rows: list[Row], values: list[float], change: Change) -> str:

@@ -12,6 +12,8 @@ PAINT = {
     "grid": ' stroke="#dad4c6"',
     "axis": ' stroke="#83877f"',
     "mean": ' stroke="#1b211f" stroke-width="1.5"',
+    "target": ' stroke="#1b211f" stroke-width="1.25" stroke-dasharray="9 3 2 3"',
+    "reference": ' stroke="#1b211f" stroke-width="1.25" stroke-dasharray="2 3"',
     "lim1": ' fill="none" stroke="#49514d"',
     "lim2": ' fill="none" stroke="#49514d" stroke-dasharray="5 4"',
     "dot": ' fill="#fff" stroke="#83877f"',

@@ -12,7 +12,8 @@ from .plane import axes, left_room, letters, marks, on_line, rings
 from .scale import Scale, spread
 from .space import Space
 
-CLASSES = {"limit95": "lim1", "limit998": "lim2", "mean": "mean"}
+CLASSES = {"limit95": "lim1", "limit998": "lim2", "mean": "mean", "target": "target", "reference": "reference"}
+LEVEL = {"mean": "b", "target": "v", "reference": "v"}
 
 
 def draw(figure: dict[str, Any], wide: int, uid: str) -> str:
@@ -34,7 +35,7 @@ def draw(figure: dict[str, Any], wide: int, uid: str) -> str:
 
 
 def _lines(lines: list[dict[str, Any]], x: Scale, y: Scale) -> list[str]:
-    return [across("mean", x.start, x.end, [y.at(t["y"][0])]) if t["meta"]["role"] == "mean" else
+    return [across(t["meta"]["role"], x.start, x.end, [y.at(t["y"][0])]) if t["meta"]["role"] in LEVEL else
             polyline([(x.at(a), y.at(b)) for a, b in zip(t["x"], t["y"], strict=True)], CLASSES[t["meta"]["role"]])
             for t in lines if len(t["x"]) > 1]
 
@@ -42,5 +43,5 @@ def _lines(lines: list[dict[str, Any]], x: Scale, y: Scale) -> list[str]:
 def _labels(lines: list[dict[str, Any]], x: Scale, y: Scale) -> list[str]:
     """Name each line at its right end, moved apart where two end near each other."""
     ends = spread([y.at(t["y"][-1]) for t in lines], 15, y.end, y.start)
-    return [text(x.end + 8, end + 4, t["name"], "b" if t["meta"]["role"] == "mean" else "")
+    return [text(x.end + 8, end + 4, t["name"], LEVEL.get(t["meta"]["role"], ""))
             for t, end in zip(lines, ends, strict=True)]

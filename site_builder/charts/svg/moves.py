@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from . import lines
 from .elements import RING, across, circle, extra, num, path, ring, text
 from .frame import svg, synthetic
 from .letters import fit, width
@@ -48,6 +49,7 @@ def draw(figure: dict[str, Any], wide: int, uid: str) -> str:
     space = Space((frame.start, frame.top - RING, frame.end, frame.bottom + RING))
     line = across("axis", 0, wide, [frame.top + frame.last * frame.row + APART / 2])
     parts = [*axis(about, scale, frame.top - 4, frame.bottom), line, *_heads(about, frame)]
+    parts += lines.draw(lines.labels(figure, scale), frame.bottom, wide)
     parts += [*_names(labels, frame), *_lines(figure, frame, scale, space), *_dots(figure, frame, scale, space)]
     parts += [*_words(about, figure, frame, scale, space), *_rings(figure, frame, scale, space)]
     parts += _dashes(figure, frame)
@@ -60,14 +62,16 @@ def _periods(figure: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def _frame(figure: dict[str, Any], labels: list[str], wide: int) -> Frame:
-    roomy = wide > 500
+    about, roomy = figure["layout"]["meta"], wide > 500
     value = max([36.0, *(width(words) for trace in _periods(figure) for words in trace["meta"]["value"])])
-    # A long label is cut: practices are letters here, and the plane needs its room.
-    names = min(max(width(label, True) for label in [*labels, "Praksis"]), 160 if roomy else 90)
+    # A long label is cut, for the plane needs its room; practices are letters here, and groups are few words.
+    most = (230 if roomy else 125) if about["first"] == "Gruppe" else 160 if roomy else 90
+    names = min(max(width(label, True) for label in [*labels, about["first"]]), most)
     before = wide - value - (26 if roomy else 12)
+    over = len(lines.rows(lines.labels(figure), wide))
     row = 24 if len(labels) <= 21 else 20 if len(labels) <= 41 else 17
     return Frame(names, max(names + 10, 58 if roomy else 46), before - value - (26 if roomy else 16),
-                 {"before": before, "now": wide}, 32, row, len(labels) - 1)
+                 {"before": before, "now": wide}, 32 + lines.ROW * over, row, len(labels) - 1)
 
 
 def _heads(about: dict[str, Any], frame: Frame) -> list[str]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ... import danish
+from . import lines
 from .elements import RING, down, extra, rect, ring, text
 from .frame import hatch, svg, synthetic
 from .letters import fit, width
@@ -41,7 +42,8 @@ def draw(figure: dict[str, Any], wide: int, uid: str) -> str:
     bars = _bars(figure, labels, columns, scale, name)
     parts = [pattern] if any("-h" in bar for bar in bars) else []
     parts += [*axis(about, scale, columns.top - 4, bottom), *_heads(about, columns, wide), *bars]
-    parts += _level(figure, columns, scale, bottom, wide)
+    held = lines.labels(figure, scale)
+    parts += lines.draw(held, bottom, wide) if held else _level(figure, columns, scale, bottom, wide)
     parts += _names(labels, columns)
     parts += _words(about, labels, columns)
     parts += _rings(figure, labels, columns)
@@ -61,8 +63,8 @@ def _columns(figure: dict[str, Any], labels: list[str], wide: int) -> Columns:
     start = 0 if stacked else max(label + 8, 58 if roomy else 46)
     right = wide - (counts + (26 if roomy else 14) if counts else 0)
     row = (42 if stacked else 24) if len(labels) <= 20 else 20 if len(labels) <= 40 else 17
-    one_line = _head_fits(figure, start, right - value, wide)
-    return Columns(start, right - value - (22 if roomy else 14), right, wide, 32 if one_line else 50, row, stacked)
+    over = len(lines.rows(lines.labels(figure), wide)) or (0 if _head_fits(figure, start, right - value, wide) else 1)
+    return Columns(start, right - value - (22 if roomy else 14), right, wide, 32 + lines.ROW * over, row, stacked)
 
 
 def _mean(figure: dict[str, Any]) -> dict[str, Any] | None:

@@ -9,17 +9,19 @@ from .elements import across, circle, down, polyline, text
 from .foot import foot
 from .frame import svg
 from .letters import width
+from .lines import held
 from .plane import left_room, level_axis, on_line
-from .scale import Scale
+from .scale import Scale, spread
 from .space import Space, around
 
 
 def draw(figure: dict[str, Any], wide: int, uid: str) -> str:
     """Draw a run chart."""
     about, layout, roomy = figure["layout"]["meta"], figure["layout"], wide > 500
-    median, line, *marked = figure["data"]
+    median, line = (_of(figure, role)[0] for role in ("median", "series"))
+    named = [median, *held(figure)]
     y = Scale.of(layout["yaxis"], 254 if roomy else 234, 26)
-    start, end = left_room(about, y), wide - width(median["name"], True) - 10
+    start, end = left_room(about, y), wide - max(width(t["name"], t is median) for t in named) - 10
     periods = layout["xaxis"]["categoryarray"]
     # Half a step of air on both sides, so that the first point does not lie on the axis.
     x = Scale(-0.5, len(periods) - 0.5, start, end)
@@ -30,13 +32,21 @@ def draw(figure: dict[str, Any], wide: int, uid: str) -> str:
     middle = y.at(median["y"][0])
     ringed = on_line(about["marks"].get("mean", []), [end - 12 - 20 * i for i in range(20)], middle, space)
     drawn = [*level_axis(about, x, y), across("median", start, end, [middle])]
-    drawn += [text(end + 10, middle + 4, median["name"], "b")]
+    drawn += [across(t["meta"]["role"], start, end, [y.at(t["y"][0])]) for t in named[1:]]
+    ends = spread([y.at(t["y"][0]) for t in named], 15, y.end, y.start)
+    drawn += [text(end + 10, at + 4, t["name"], "b" if t is median else "v")
+              for t, at in zip(named, ends, strict=True)]
     drawn += [polyline(run, "series") for run in _unbroken(line["y"], x, y) if len(run) > 1]
-    filled = {(x.at(periods.index(p)), y.at(v)) for t in marked for p, v in zip(t["x"], t["y"], strict=True)}
+    filled = {(x.at(periods.index(p)), y.at(v))
+              for t in _of(figure, "shift") for p, v in zip(t["x"], t["y"], strict=True)}
     drawn += _points(points, filled)
     drawn += ringed + _periods(periods, x, y)
     below, height = foot(about, "", start, wide, y.start + 35)
     return svg([*drawn, *below], wide, height, uid)
+
+
+def _of(figure: dict[str, Any], role: str) -> list[dict[str, Any]]:
+    return [trace for trace in figure["data"] if trace["meta"]["role"] == role]
 
 
 def _unbroken(values: list[float | None], x: Scale, y: Scale) -> list[list[tuple[float, float]]]:

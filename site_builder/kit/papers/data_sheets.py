@@ -15,6 +15,8 @@ from ..paper import Paper, meta
 from .figures import FigureView, views
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ...model.cluster_package import ClusterPackage, Measure, MeetingScript
     from ..job import Job
 
@@ -26,13 +28,17 @@ SILENT = "I har bogstavet {}. Der er ingen tal fra jer denne gang; figurerne vis
 
 @dataclass(frozen=True)
 class MeasureSheet:
-    """A measure on a practice's sheet: its own number, the cluster's, and the figures with its mark."""
+    """A measure on a practice's sheet: its own number, the cluster's, and the figures with its mark.
+
+    `beside` holds the numbers that it must be read with: one that is low alone may not be low at all.
+    """
 
     title: str
     own: str
     cluster_name: str
     cluster: str
     note: str
+    beside: tuple[str, ...]
     figures: tuple[FigureView, ...]
 
 
@@ -82,10 +88,19 @@ def _sheet(job: Job, letter: str) -> PracticeSheet:
 
 
 def _measure(job: Job, letter: str, measure: Measure) -> MeasureSheet | None:
-    figures = [figure for figure in job.figures if figure.measure == measure.id and figure.kind in KINDS]
+    shown = (figure for figure in job.figures if figure.measure == measure.id and figure.kind in KINDS)
+    figures = [figure for figure in shown if figure.shows_practices]
     found = own_number(measure, job.package.samples, letter, job.is_later)
     if found is None:
         return None
     marks = tuple(replace(view, mark=mark(view.svg, letter)) for view in views(job, figures))
     return MeasureSheet(f"2.{measure.position} {measure.card.title}", found.own, found.level_name, found.cluster,
-                        danish.capital(found.note), marks)
+                        danish.capital(found.note), tuple(_beside(job, letter, measure)), marks)
+
+
+def _beside(job: Job, letter: str, measure: Measure) -> Iterator[str]:
+    paired = (chart.other for chart in measure.card.charts if chart.other)
+    for other in filter(None, map(job.package.measure, dict.fromkeys((*measure.card.read_with, *paired)))):
+        if found := own_number(other, job.package.samples, letter, job.is_later):
+            name = f"2.{other.position} {other.card.title}"
+            yield f"Læses sammen med {name}. Jeres tal: {found.own}. {found.level_name}: {found.cluster}."

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ... import danish
+from ...pages.words import doer
 from .. import words
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def task(deadline: Deadline, today: date) -> TaskView:
     own = deadline.task
     minutes = f"{words.minutes(own.minutes)}." if own.minutes else ""
     more = " ".join(filter(None, (minutes, own.consent, own.hard_deadline)))
-    return TaskView(words.role(own.who), danish.capital(_due(deadline, today)), own.task, more)
+    return TaskView(doer(own), danish.capital(_due(deadline, today)), own.task, more)
 
 
 def _due(deadline: Deadline, today: date) -> str:

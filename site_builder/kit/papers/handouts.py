@@ -8,15 +8,13 @@ from typing import TYPE_CHECKING
 from ... import danish
 from ...markdown.tree import Node, body_tree
 from ...model.values import HandoutKind
-from ...planning.copies import WITHIN
+from ...planning.copies import paper_of
 from ..paper import Paper, meta
 
 if TYPE_CHECKING:
-    from ...model.cluster_package import ClusterPackage, Handout, MeetingScript
+    from ...model.cluster_package import Handout
     from ..job import Job
 
-# What these say stands on the kit's own papers.
-ELSEWHERE = (*WITHIN, HandoutKind.INVITATION)
 ROOM = {HandoutKind.CASE: 2, HandoutKind.QUESTIONNAIRE: 2, HandoutKind.QUIZ: 1}
 
 
@@ -28,12 +26,6 @@ class HandoutView:
     room: int
 
 
-def loose(package: ClusterPackage, script: MeetingScript) -> tuple[Handout, ...]:
-    """List the sheets that a script uses and that stand on no paper of the kit's own."""
-    found = package.handouts_named(script.handouts)
-    return tuple(handout for handout in found if handout.card.kind not in ELSEWHERE)
-
-
 def make(job: Job, handout: Handout) -> Paper:
     """Build the paper of a sheet."""
     card = handout.card
@@ -41,4 +33,4 @@ def make(job: Job, handout: Handout) -> Paper:
     warning = "Kun til facilitator. Del det ikke ud før opsamlingen." if card.kind is HandoutKind.ANSWERS else ""
     lead = f"{danish.capital(card.kind.label)}. Til {card.given_to.label}{when}."
     view = HandoutView(body_tree(handout.body), ROOM.get(card.kind, 0))
-    return Paper(f"bilag-{handout.id}", "bilag.typ", meta(job, card.title, lead, warning), view)
+    return Paper(paper_of(handout), "bilag.typ", meta(job, card.title, lead, warning), view)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ... import danish
 from ...model.values import HandoutKind, Role
 from ...pages import addresses
+from ...pages.words import doer
 from .. import words
 from ..paper import Paper, meta
 from .facts import FactView, TaskView, task
@@ -23,7 +24,7 @@ INVITED = (Role.MEMBER, Role.PRACTICE_STAFF, Role.TRAINEE)
 
 @dataclass(frozen=True)
 class RoleTasks:
-    """A role with what it prepares, the earliest first."""
+    """Those of a role with what they prepare, the earliest first."""
 
     name: str
     tasks: tuple[TaskView, ...]
@@ -73,9 +74,9 @@ def _invitations(job: Job) -> tuple[str, ...]:
 def _roles(job: Job) -> list[tuple[Role, RoleTasks]]:
     """Members first, for most readers are members; then the coordinator and the others as they come."""
     order = [*INVITED, Role.COORDINATOR, *(deadline.task.who for deadline in job.plan.deadlines)]
-    turn = sorted(job.plan.deadlines, key=lambda deadline: order.index(deadline.task.who))
-    return [(role, RoleTasks(words.role(role), tuple(task(deadline, job.context.today) for deadline in own)))
-            for role, own in groupby(turn, key=lambda deadline: deadline.task.who)]
+    turn = sorted(job.plan.deadlines, key=lambda line: (order.index(line.task.who), line.task.only or ""))
+    return [(role, RoleTasks(name, tuple(task(deadline, job.context.today) for deadline in own)))
+            for (role, name), own in groupby(turn, key=lambda line: (line.task.who, doer(line.task)))]
 
 
 def _link(job: Job) -> str:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ...model.values import HandoutKind
+from ...planning.copies import is_for_participants
 from .. import words
 from ..paper import Paper, meta
 from .program import Program, program
-from .sheets import Sheet, sheets
+from .sheets import Sheet, whole
 
 if TYPE_CHECKING:
     from ..job import Job
@@ -25,6 +25,7 @@ class ParticipantsView:
 
 def make(job: Job) -> Paper:
     """Build the participants' sheet."""
-    view = ParticipantsView(program(job.plan), sheets(job, job.script.handouts, HandoutKind.PARTICIPANT_SHEET))
+    own = (handout for handout in job.package.handouts_named(job.script.handouts) if is_for_participants(handout))
+    view = ParticipantsView(program(job.plan), tuple(whole(handout) for handout in own))
     lead = f"Deltagerark. {words.when(job.plan)}."
     return Paper("deltagerark", "deltagerark.typ", meta(job, job.script.card.title, lead, what="Deltagerark"), view)

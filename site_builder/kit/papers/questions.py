@@ -9,17 +9,24 @@ from ...model.cluster_package import handouts_of
 from ...model.values import HandoutKind
 from .. import words
 from ..paper import Paper, meta
-from .sheets import Sheet, sections
+from .sheets import Sheet, heading_of, section
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ...markdown.tree import Node
     from ...planning import Timed
     from ..job import Job
 
 
 @dataclass(frozen=True)
 class Session:
-    """An item at the tables; the package's own question sheet stands in place of the script's questions."""
+    """An item at the tables; the package's own question sheet stands in place of the script's questions.
 
+    `top` is what stands over the sections of a question sheet: once, at the top of the first page that needs it.
+    """
+
+    top: tuple[Node, ...]
     title: str
     when: str
     purpose: str
@@ -36,15 +43,24 @@ class QuestionsView:
 
 def make(job: Job) -> Paper:
     """Build the question sheets."""
-    sessions = job.package.question_sessions(job.script)
-    view = QuestionsView(tuple(_session(job, timed) for timed in job.plan.items if timed.item in sessions))
+    wanted = job.package.question_sessions(job.script)
+    view = QuestionsView(tuple(_sessions(job, [timed for timed in job.plan.items if timed.item in wanted])))
     lead = f"Ét ark til hver gruppe. {words.lead(job.plan)}"
     return Paper("spoergeark", "spoergeark.typ", meta(job, "Spørgeark", lead), view)
 
 
-def _session(job: Job, timed: Timed) -> Session:
+def _sessions(job: Job, items: list[Timed]) -> Iterator[Session]:
+    told: set[str] = set()
+    for timed in items:
+        ids = dict.fromkeys(handouts_of(timed.item))
+        own = [h for h in job.package.handouts_named(ids) if h.card.kind is HandoutKind.QUESTION_SHEET]
+        top = tuple(node for handout in own if handout.id not in told for node in heading_of(handout))
+        told.update(handout.id for handout in own)
+        yield _session(job, timed, top, tuple(section(handout, timed.item.title) for handout in own))
+
+
+def _session(job: Job, timed: Timed, top: tuple[Node, ...], own: tuple[Sheet, ...]) -> Session:
     item = timed.item
-    own = sections(job, handouts_of(item), HandoutKind.QUESTION_SHEET, item.title)
     start, end = job.plan.clock(timed.at), job.plan.clock(timed.at + timed.minutes)
-    return Session(item.title, f"{start}–{end}, {words.minutes(timed.minutes)}", item.purpose or "", own,
+    return Session(top, item.title, f"{start}–{end}, {words.minutes(timed.minutes)}", item.purpose or "", own,
                    () if own else item.questions)

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from ... import danish
 from ...markdown.tree import Node, body_tree
+from ...pages.words import key_words, role_name
 from ...planning.cuts import cuts_for, shortest, steps_left
+from ...planning.key import key_of
 from ...sources.located import Body
 from .. import words
 from ..paper import Paper, meta
@@ -42,6 +44,7 @@ class ScriptView:
     """The script in reading order."""
 
     bring: tuple[Bring, ...]
+    key: str
     clock_head: str
     items: tuple[ItemView, ...]
     end: str
@@ -58,15 +61,20 @@ def make(job: Job) -> Paper:
     """Build the facilitator's script."""
     plan, card = job.plan, job.script.card
     view = ScriptView(
-        bring=tuple(Bring(sheet.title, sheet.words) for sheet in plan.copies), clock_head=clock_head(plan),
+        bring=tuple(Bring(sheet.title, sheet.words) for sheet in plan.copies), key=_key(job),
+        clock_head=clock_head(plan),
         items=items(job), end=plan.clock(plan.minutes), cut_now=_cut_now(job),
         opening=body_tree(job.script.notes.get("", Body())),
-        roles=tuple(RoleView(words.role(role.id), role.text) for role in card.roles),
+        roles=tuple(RoleView(role_name(role.id), role.text) for role in card.roles),
         cuts=tuple(words.cut(plan, step) for step in _left(job)), shortest=_shortest(job),
         figures=shown(job), afterwards=_afterwards(job),
     )
     lead = f"Drejebog til facilitator. {words.lead(plan)}"
     return Paper("drejebog", "drejebog.typ", meta(job, card.title, lead, _warning(job), what="Drejebog"), view)
+
+
+def _key(job: Job) -> str:
+    return "" if job.gives_letters else key_words(key_of(job.package, job.script))
 
 
 def _cut_now(job: Job) -> tuple[str, ...]:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from ...library.split_notes import split_notes
 from ...markdown.tree import Node, body_tree
-from ...sources.located import Body
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from ...model.cluster_package import Handout
     from ...model.values import HandoutKind
     from ..job import Job
 
@@ -24,22 +24,24 @@ class Sheet:
     text: tuple[Node, ...]
 
 
-def sections(job: Job, ids: Iterable[str], kind: HandoutKind, title: str) -> tuple[Sheet, ...]:
-    """Give what the handouts of one kind say to one item: the section with its title, and what stands before them all.
-
-    A sheet without such a section is given whole.
-    """
-    found = (handout for handout in job.package.handouts_named(ids) if handout.card.kind is kind)
-    return tuple(Sheet(handout.card.title, _section(handout.body, title)) for handout in found)
+def heading_of(handout: Handout) -> tuple[Node, ...]:
+    """Give what stands before the first section of a handout; nothing when it has no sections."""
+    parts = split_notes(handout.body)
+    return body_tree(parts[""]) if "" in parts and len(parts) > 1 else ()
 
 
-def _section(body: Body, title: str) -> tuple[Node, ...]:
-    parts = split_notes(body)
-    if title not in parts:
-        return body_tree(body)
-    return (*body_tree(parts.get("", Body())), *body_tree(parts[title]))
+def section(handout: Handout, title: str) -> Sheet:
+    """Give what a handout says to one item: the section with its title, or all sections when none has it."""
+    parts = split_notes(handout.body)
+    text = body_tree(parts[title]) if title in parts else body_tree(handout.body)[len(heading_of(handout)):]
+    return Sheet(handout.card.title, text)
 
 
 def sheets(job: Job, ids: Iterable[str], kind: HandoutKind) -> tuple[Sheet, ...]:
     """Give the handouts of one kind among `ids`, in their order."""
-    return tuple(Sheet(h.card.title, body_tree(h.body)) for h in job.package.handouts_named(ids) if h.card.kind is kind)
+    return tuple(whole(handout) for handout in job.package.handouts_named(ids) if handout.card.kind is kind)
+
+
+def whole(handout: Handout) -> Sheet:
+    """Give a handout as it is written."""
+    return Sheet(handout.card.title, body_tree(handout.body))

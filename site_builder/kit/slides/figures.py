@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 MANY = 26  # more practices than this need the whole width
 MORE = {ChartKind.PAIR: "to målepunkter sammen"}
-PERSONAL = (ChartKind.COMPARISON, ChartKind.FUNNEL, ChartKind.PAIR, ChartKind.BEFORE_AFTER)
 
 
 def shown(job: Job) -> dict[int, tuple[Figure, ...]]:
@@ -28,7 +27,7 @@ def shown(job: Job) -> dict[int, tuple[Figure, ...]]:
     found: dict[int, tuple[Figure, ...]] = {}
     for timed in job.plan.items:
         own = [figure for id in timed.item.show for figure in _allowed(job) if figure.measure == id]
-        found[timed.number] = tuple(f for f in own if f.measure not in seen or f.kind not in PERSONAL)
+        found[timed.number] = tuple(f for f in own if f.measure not in seen or not f.shows_practices)
         seen |= set(timed.item.show)
     return found
 
@@ -37,7 +36,7 @@ def _allowed(job: Job) -> tuple[Figure, ...]:
     """Leave out what shows a single practice where the cluster has agreed not to see it."""
     if job.package.card.show_data_as is not ShowDataAs.CLUSTER_ONLY:
         return job.figures
-    return tuple(figure for figure in job.figures if figure.kind not in PERSONAL)
+    return tuple(figure for figure in job.figures if not figure.shows_practices)
 
 
 def slides(job: Job, timed: Timed, figures: dict[int, tuple[Figure, ...]]) -> tuple[Slide, ...]:

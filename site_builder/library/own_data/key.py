@@ -42,6 +42,11 @@ class OwnData:
     missing: tuple[str, ...]
     diagnostics: tuple[Diagnostic, ...]
 
+    @property
+    def came_with_names(self) -> bool:
+        """Tell whether the letters were given here; numbers that come with letters keep them."""
+        return any(row.name != row.letter for row in self.key)
+
 
 def new_seed() -> str:
     """Make a fresh secret seed."""

@@ -24,7 +24,7 @@ FILES = 3  # of practices; a name that one of two lacks may well be right
 
 def rows_of(sample: Sample) -> tuple[CountRow, ...] | tuple[ValueRow, ...]:
     """Give the rows of a sample, whatever its kind."""
-    return sample.values if sample.kind is SampleKind.VALUES else sample.counts
+    return sample.values if sample.kind.has_values else sample.counts
 
 
 def practices(samples: Mapping[str, Sample]) -> dict[str, str]:

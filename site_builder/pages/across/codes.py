@@ -1,11 +1,13 @@
-"""Codes: by code system, each with the measures that use it."""
+"""Codes: by code system, each with what it means, where that stands, and the measures that use it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
-from ...model.codes import FORMS, LABELS
+from ... import danish
+from ...model.codes import FORMS, LABELS, code_id
 from .. import addresses
 from ..page import Page
 from ..parts import Head, Link
@@ -17,15 +19,18 @@ if TYPE_CHECKING:
     from ..desk import Workshop
 
 TITLES = LABELS | {"service": "Ydelseskoder", "npu": "NPU (laboratoriet)", "sks": "SKS (sygehuset)"}
-LEAD = ("Find en kode, og se, hvilke målepunkter den indgår i. Kodernes egne tekster står her ikke: "
-        "lister som ICPC-2 er licenserede og bliver ikke delt ud.")
+LEAD = ("Find en kode, og se, hvad den betyder, og hvilke målepunkter den indgår i. Her står kun de koder, pakkerne "
+        "bruger: lister som ICPC-2 er licenserede og bliver ikke delt ud.")
 
 
 @dataclass(frozen=True)
 class CodeRow:
-    """A code with the places that use it."""
+    """A code with what it means and the places that use it; without a meaning there is no source either."""
 
+    id: str
     code: str
+    meaning: str
+    source: Link | None
     uses: tuple[Link, ...]
 
 
@@ -49,14 +54,25 @@ class CodesView:
 def codes_page(shop: Workshop) -> Page:
     """Build the page of codes."""
     uses = _uses(shop.library)
-    tables = (CodeTable(f"koder-{system}", TITLES[system], _rows(uses, system)) for system in FORMS)
+    tables = (CodeTable(f"koder-{system}", TITLES[system], _rows(shop.library, uses, system)) for system in FORMS)
     view = CodesView(Head((), "Koder", LEAD), tuple(table for table in tables if table.rows))
     return Page(path=addresses.file_of(addresses.CODES), template="codes.md.j2", kind="codes", title="Koder",
                 description=LEAD, values=view)
 
 
-def _rows(uses: dict[tuple[str, str], list[Link]], wanted: str) -> tuple[CodeRow, ...]:
-    return tuple(CodeRow(code, tuple(uses[system, code])) for system, code in sorted(uses) if system == wanted)
+def _rows(library: Library, uses: dict[tuple[str, str], list[Link]], wanted: str) -> tuple[CodeRow, ...]:
+    return tuple(_row(library, *pair, tuple(uses[pair])) for pair in sorted(uses) if pair[0] == wanted)
+
+
+def _row(library: Library, system: str, code: str, uses: tuple[Link, ...]) -> CodeRow:
+    known = library.meaning(system, code)
+    source = Link(_host(known.source), known.source, f"set {danish.day(known.seen)}") if known else None
+    return CodeRow(code_id(system, code), code, known.text if known else "", source, uses)
+
+
+def _host(address: str) -> str:
+    """Name a source by the site it stands on: midtkraft.dk."""
+    return urlsplit(address).netloc.removeprefix("www.")
 
 
 def _uses(library: Library) -> dict[tuple[str, str], list[Link]]:

@@ -16,6 +16,8 @@ from .contents import ContentsRow, contents
 from .dotplot import DotPlot, dot_plot
 from .news import news_rows
 from .own_pages import FRONT
+from .pathways import PathwayView, pathways
+from .topics import TopicRow, topic_rows
 from .wall import by_title
 
 if TYPE_CHECKING:
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from ...model.cluster_package import ClusterPackage
     from ..desk import Workshop
 
-NEWEST, STARTERS = 5, 4
+NEWEST, STARTERS = 4, 3
 
 
 @dataclass(frozen=True)
@@ -68,7 +70,11 @@ class FrontView:
     examples: tuple[Link, ...]
     plot: DotPlot | None
     contents: tuple[ContentsRow, ...]
+    topics: tuple[TopicRow, ...]
+    pathways: tuple[PathwayView, ...]
+    all_pathways: str
     starters: tuple[Starter, ...]
+    all_starters: Link | None
     news: tuple[NewsRow, ...]
     more_news: str
     doors: tuple[Door, ...]
@@ -86,11 +92,14 @@ def front_page(shop: Workshop) -> Page:
 
 def _view(shop: Workshop, title: str, lead: str, page: CataloguePage | None) -> FrontView:
     library = shop.library
+    starters = [package for package in by_title(library.packages) if package.card.first_meeting]
     return FrontView(
         title=title, lead=lead, text=shop.plain_desk("index.md").body(page.body) if page else Markup(""),
         search=f"Søg i {danish.counted(len(library.packages), 'pakke', 'pakker')}", examples=_examples(library),
         plot=dot_plot(library), contents=contents(library.packages),
-        starters=tuple(_starter(p) for p in by_title(library.packages) if p.card.first_meeting)[:STARTERS],
+        topics=topic_rows(library), pathways=pathways(library),
+        all_pathways=addresses.PATHWAYS, starters=tuple(_starter(p) for p in starters[:STARTERS]),
+        all_starters=_all_starters(len(starters)) if len(starters) > STARTERS else None,
         news=news_rows(library, NEWEST), more_news=addresses.NEWS,
         doors=DOORS,
     )
@@ -108,8 +117,12 @@ def _first_code(packages: list[ClusterPackage], wanted: str) -> list[str]:
     return [code for package in packages for system, code in package.codes if system == wanted][:1]
 
 
+def _all_starters(count: int) -> Link:
+    return Link(f"Alle {danish.word(count)} gode første emner", f"{addresses.CATALOGUE}?foerste=ja")
+
+
 def _starter(package: ClusterPackage) -> Starter:
     minutes = danish.duration(package.meeting.card.minutes) if package.meeting else ""
-    days = [task.days_before for task in package.card.preparation]
+    days = [task.days_before for task in package.main_preparation]
     return Starter(package.card.title, addresses.package(package.slug), package.card.first_meeting or "", minutes,
                    danish.days_before(max(days)) if days else "")

@@ -72,5 +72,5 @@ def _short(library: Library, package: ClusterPackage, measure: Measure) -> Measu
     return MeasureShort(
         number=f"2.{measure.position}", title=card.title, to=addresses.measure(package.slug, measure.id),
         source=library.title_of("data_sources", card.data_source), numerator=card.numerator.text,
-        denominator=card.denominator.text if card.denominator else "", codes=code_groups(codes_of(card)),
+        denominator=card.denominator.text if card.denominator else "", codes=code_groups(library, codes_of(card)),
     )

@@ -52,12 +52,14 @@ class TopicView:
 
 def topics_page(shop: Workshop) -> Page:
     """Build the list of topics."""
-    topics = sorted(shop.library.registries.topics, key=lambda topic: danish_order(topic.title))
-    rows = tuple(
-        TopicRow(t.title, addresses.topic(t.id), t.text, _count(len(_about(shop.library, t.id)))) for t in topics
-    )
     return Page(path=addresses.file_of(addresses.TOPICS), template="topics.md.j2", kind="topics", title="Emner",
-                description=LEAD, values=TopicsView(Head((), "Emner", LEAD), rows), hide_toc=True)
+                description=LEAD, values=TopicsView(Head((), "Emner", LEAD), topic_rows(shop.library)), hide_toc=True)
+
+
+def topic_rows(library: Library) -> tuple[TopicRow, ...]:
+    """List the topics by title, each with its number of packages."""
+    topics = sorted(library.registries.topics, key=lambda topic: danish_order(topic.title))
+    return tuple(TopicRow(t.title, addresses.topic(t.id), t.text, _count(len(_about(library, t.id)))) for t in topics)
 
 
 def topic_page(shop: Workshop, topic: Topic) -> Page:

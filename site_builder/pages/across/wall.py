@@ -25,7 +25,7 @@ LEAD = "Vælg et emne, og se, hvad mødet kræver af jer. Alle pakker står her;
 
 @dataclass(frozen=True)
 class WallView:
-    """All cards with their filters and the key to the marks."""
+    """All cards, topic by topic, with their filters and the key to the marks."""
 
     lead: str
     count: str
@@ -54,7 +54,17 @@ def catalogue_page(shop: Workshop) -> Page:
         description="Alle klyngepakker, og filtre til at finde den, der passer.", hide_toc=True,
         values=WallView(
             lead=LEAD, count=danish.counted(len(library.packages), "pakke", "pakker"),
-            facets=facets(library, library.packages), cards=cards(library, library.packages), key=KEY,
+            facets=facets(library, library.packages), key=KEY,
+            cards=tuple(card(library, package) for package in _by_topic(library)),
             contribute=addresses.CONTRIBUTE, authors=addresses.AUTHORS,
         ),
     )
+
+
+def _by_topic(library: Library) -> list[ClusterPackage]:
+    """Put those together that have the same first topic: thirty titles by the alphabet are a list and no catalogue."""
+    return sorted(by_title(library.packages), key=lambda p: danish_order(_first_topic(library, p)))
+
+
+def _first_topic(library: Library, package: ClusterPackage) -> str:
+    return next((library.title_of("topics", topic) for topic in package.card.topics), "")

@@ -7,16 +7,15 @@ from typing import TYPE_CHECKING
 
 from ... import danish
 from ...model.values import Form
-from ...planning.copies import EACH, Copies, Heads, copies, is_own
+from ...planning.copies import EACH, Copies, Heads, copies
 from ...planning.dates import deadlines
 from .. import addresses
-from ..package.preparation import NAMES
+from ..words import doer
 
 if TYPE_CHECKING:
     from markupsafe import Markup
 
     from ...model.cluster_package import ClusterPackage, MeetingScript
-    from ...model.values import Role
     from ..desk import Desk
 
 
@@ -54,25 +53,23 @@ class RoleDeadlines:
 
 def bring(package: ClusterPackage, script: MeetingScript) -> tuple[Sheet, ...]:
     """List what is printed for the meeting."""
-    return tuple(_sheet(package, script, sheet) for sheet in copies(package, script, Heads(None, None, None)))
+    return tuple(_sheet(package, sheet) for sheet in copies(package, script, Heads(None, None, None)))
 
 
-def _sheet(package: ClusterPackage, script: MeetingScript, sheet: Copies) -> Sheet:
-    to = addresses.handout(package.slug, sheet.id) if is_own(package, script, sheet) else ""
+def _sheet(package: ClusterPackage, sheet: Copies) -> Sheet:
+    to = addresses.handout(package.slug, sheet.handout) if sheet.handout else ""
     return Sheet(sheet.id, sheet.title, to, EACH[sheet.to], str(sheet.count or ""))
 
 
-def role_deadlines(desk: Desk, package: ClusterPackage) -> tuple[RoleDeadlines, ...]:
-    """Group what must be done by role; the role with the earliest deadline first."""
-    grouped: dict[Role, list[DueTask]] = {}
-    for line in deadlines(package.card.preparation, None):
+def role_deadlines(desk: Desk, package: ClusterPackage, script: MeetingScript) -> tuple[RoleDeadlines, ...]:
+    """Group what must be done before a meeting by who does it; those with the earliest deadline first."""
+    grouped: dict[str, list[DueTask]] = {}
+    for line in deadlines(package.preparation_for(script), None):
         task = line.task
         last = desk.text(task.hard_deadline) if task.hard_deadline else ""
         due = DueTask(task.days_before, danish.days_before(task.days_before), desk.text(task.task), last)
-        grouped.setdefault(task.who, []).append(due)
-    return tuple(
-        RoleDeadlines(NAMES.get(role) or danish.capital(role.label), tuple(tasks)) for role, tasks in grouped.items()
-    )
+        grouped.setdefault(doer(task), []).append(due)
+    return tuple(RoleDeadlines(name, tuple(tasks)) for name, tasks in grouped.items())
 
 
 def has_talk(script: MeetingScript) -> bool:

@@ -45,7 +45,7 @@ def handout_page(shop: Workshop, package: ClusterPackage, handout: Handout) -> P
 
 def _facts(desk: Desk, package: ClusterPackage, handout: Handout) -> tuple[Fact, ...]:
     """Lead back to the package and to the scripts that use the sheet; on paper they are left out."""
-    scripts = [script for script in in_order(package) if handout.id in script.handouts]
+    scripts = [s for s in in_order(package) if handout.id in s.handouts or handout in package.sent_ahead(s)]
     links = [desk.link(s.card.title, addresses.meeting(package.slug, s.id)) for s in scripts]
     facts = (Fact("Pakke", desk.link(package.card.title, addresses.package(package.slug))),
              Fact("Bruges ved", Markup("<br>").join(links)), Fact("Version", package.card.version))

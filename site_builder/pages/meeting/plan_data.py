@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
-from ... import danish
 from ...charts.drawing import HTML_SAFE
-from ...planning.copies import Heads, copies, is_own
+from ...planning.copies import Heads, copies
 from ...planning.cuts import least_of
 from ...planning.workdays import SATURDAY, days_off, name_of
 from .. import addresses
-from ..package.preparation import NAMES
+from ..words import doer
 from .before import has_talk
 
 if TYPE_CHECKING:
@@ -43,7 +42,7 @@ def planned(file: str, package: ClusterPackage, script: MeetingScript, today: da
         "kind": card.kind.value, "minutes": card.minutes,
         "groupSize": size, "people": _people(script), "today": today.isoformat(),
         "items": [_item(n, item) for n, item in enumerate(card.agenda, 1)], "copies": _copies(file, package, script),
-        "preparation": [_preparation(task) for task in package.card.preparation],
+        "preparation": [_preparation(task) for task in package.preparation_for(script)],
         "again": sorted({a.again_weeks for a in card.agreements if a.again_weeks}),
         "following": _following(file, package, script), "instead": _instead(file, package, script),
         "off": [day.isoformat() for day in off], "offNames": [name_of(day) for day in off],
@@ -66,15 +65,14 @@ def _item(number: int, item: AgendaItem) -> dict[str, Any]:
 def _copies(file: str, package: ClusterPackage, script: MeetingScript) -> list[dict[str, Any]]:
     return [
         {"id": sheet.id, "title": sheet.title, "to": sheet.to.value,
-         "url": addresses.seen_from(file, addresses.handout(package.slug, sheet.id))
-                if is_own(package, script, sheet) else ""}
+         "url": addresses.seen_from(file, addresses.handout(package.slug, sheet.handout)) if sheet.handout else ""}
         for sheet in copies(package, script, Heads(None, None, None))
     ]
 
 
 def _preparation(task: Preparation) -> dict[str, Any]:
     return {
-        "who": NAMES.get(task.who) or danish.capital(task.who.label), "days": task.days_before,
+        "who": doer(task), "days": task.days_before,
         "minutes": task.minutes, "task": task.task, "consent": task.consent or "", "deadline": task.hard_deadline or "",
     }
 

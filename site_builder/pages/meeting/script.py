@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from ... import danish
 from ...model.values import Role
+from ...planning.key import key_of
 from ...sources.located import Body
 from .. import addresses, standing
 from ..clock import Slot, talking, timetable
@@ -16,6 +17,7 @@ from ..package.meetings import people, relation
 from ..package.recommendations import measure_links
 from ..page import Crumb, Page
 from ..parts import Fact, Head, Link
+from ..words import key_words
 from .agenda import Cut, ItemView, agenda, cuts, shortest
 from .before import RoleDeadlines, Sheet, bring, has_talk, role_deadlines
 from .plan_data import plan_data
@@ -57,6 +59,7 @@ class MeetingView:
     shortest: str
     roles: tuple[Fact, ...]
     bring: tuple[Sheet, ...]
+    key: str
     deadlines: tuple[RoleDeadlines, ...]
     has_talk: bool
     opening: Markup
@@ -88,7 +91,8 @@ def _view(desk: Desk, package: ClusterPackage, script: MeetingScript, figures: t
         head=_head(desk, package, script), minutes=card.minutes, strip=timetable(card), talking=talking(card),
         cuts=cuts(script), shortest=shortest(script),
         roles=tuple(Fact(_role(role.id), desk.text(role.text)) for role in card.roles),
-        bring=bring(package, script), deadlines=role_deadlines(desk, package), has_talk=has_talk(script),
+        bring=bring(package, script), key=key_words(key_of(package, script)),
+        deadlines=role_deadlines(desk, package, script), has_talk=has_talk(script),
         opening=desk.body(script.notes.get("", Body()), 4),
         items=agenda(desk, package, script, figures), end=danish.elapsed(card.minutes),
         agreements=tuple(_agreement(desk, package, agreement) for agreement in card.agreements),

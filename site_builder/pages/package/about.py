@@ -40,7 +40,7 @@ def about(desk: Desk, package: ClusterPackage) -> AboutView:
     return AboutView(
         facts=tuple(fact for fact in _facts(desk, package) if fact.value),
         support=tuple(_support(desk, support) for support in card.support),
-        related=_related(desk, package),
+        related=(*_pathways(desk, package), *_related(desk, package)),
         links=tuple(Link(link.title, link.url, link.kind.label if link.kind else "") for link in card.links),
         keywords=", ".join(card.keywords), data=f"pakker/{package.slug}/pakke.json",
     )
@@ -87,6 +87,15 @@ def _related(desk: Desk, package: ClusterPackage) -> tuple[Link, ...]:
     known = [(row, other) for row in package.card.related if (other := desk.library.package(row.package))]
     return tuple(
         Link(other.card.title, addresses.package(other.slug), f"{WHEN[row.when]} {row.why}") for row, other in known
+    )
+
+
+def _pathways(desk: Desk, package: ClusterPackage) -> tuple[Link, ...]:
+    steps = [(pathway, number, len(pathway.steps)) for pathway in desk.library.registries.pathways
+             for number, step in enumerate(pathway.steps, 1) if step.package == package.slug]
+    return tuple(
+        Link(pathway.title, addresses.pathway(pathway.id), f"Nr. {number} af {count} i møderækken.")
+        for pathway, number, count in steps
     )
 
 

@@ -65,7 +65,7 @@ def _in(unit: Unit) -> str:
 
 
 def _quantity(desk: Desk, quantity: Quantity) -> QuantityView:
-    return QuantityView(desk.text(quantity.text), code_groups(quantity.codes.pairs()),
+    return QuantityView(desk.text(quantity.text), code_groups(desk.library, quantity.codes.pairs()),
                         desk.text(quantity.exceptions) if quantity.exceptions else "")
 
 

@@ -44,7 +44,7 @@ def meetings_in_words(package: ClusterPackage) -> str:
 
 def preparation_in_words(package: ClusterPackage, role: Role) -> str:
     """Write 45 min, fra 8 uger før; nothing when the role prepares nothing."""
-    tasks = [p for p in package.card.preparation if p.who is role]
+    tasks = package.preparation_by(role)
     if not tasks:
         return ""
     first = f"fra {danish.days_before(max(p.days_before for p in tasks))}"

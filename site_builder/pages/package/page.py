@@ -71,7 +71,7 @@ def _view(desk: Desk, package: ClusterPackage, figures: tuple[Figure, ...]) -> P
     return PackageView(
         head=_head(desk, package),
         why=_why(desk, package),
-        preparation=preparation(desk, package.card.preparation),
+        preparation=preparation(desk, package),
         recommendations=recommendations(desk, package),
         works_with=danish.listing([w.label for w in package.card.works_with]),
         measures=measures(desk, package, figures),

@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 
 from ... import danish
 from ...model.values import Role
+from ..words import doer
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from markupsafe import Markup
 
+    from ...model.cluster_package import ClusterPackage
     from ...model.package import Preparation
     from ..desk import Desk
-
-NAMES = {Role.MEMBER: "Hver læge", Role.COORDINATOR: "Klyngekoordinatoren"}
 
 
 @dataclass(frozen=True)
@@ -30,24 +32,38 @@ class Task:
 
 @dataclass(frozen=True)
 class RoleTasks:
-    """A role with its tasks, the earliest first."""
+    """Those of a role with their tasks, the earliest first."""
 
     name: str
     total: str
     tasks: tuple[Task, ...]
 
 
-def preparation(desk: Desk, tasks: tuple[Preparation, ...]) -> tuple[RoleTasks, ...]:
-    """Group tasks by role: members and the coordinator first, then the others as they come."""
-    roles = dict.fromkeys([Role.MEMBER, Role.COORDINATOR, *(task.who for task in tasks)])
-    grouped = {role: sorted((t for t in tasks if t.who is role), key=lambda t: -t.days_before) for role in roles}
-    return tuple(_role(desk, role, own) for role, own in grouped.items() if own)
+def preparation(desk: Desk, package: ClusterPackage) -> tuple[RoleTasks, ...]:
+    """Group the tasks of the main meeting by who does them, then what the other meetings need besides."""
+    found = [*_grouped(desk, package.main_preparation)]
+    for script in package.meetings:
+        if script is not package.meeting:
+            # What is done once serves the meeting and the one in its place; a follow-up needs it done again.
+            done = () if script.is_follow_up else package.main_preparation
+            own = tuple(task for task in package.preparation_for(script) if task not in done)
+            found += _grouped(desk, own, f", før »{script.card.title}«")
+    return tuple(found)
 
 
-def _role(desk: Desk, role: Role, tasks: list[Preparation]) -> RoleTasks:
+def _grouped(desk: Desk, tasks: tuple[Preparation, ...], before: str = "") -> Iterator[RoleTasks]:
+    """Put members and the coordinator first, then the others as they come; those of a role after the whole of it."""
+    order = [Role.MEMBER, Role.COORDINATOR, *(task.who for task in tasks)]
+    groups: dict[str, list[Preparation]] = {}
+    for task in sorted(tasks, key=lambda task: (order.index(task.who), bool(task.only), -task.days_before)):
+        groups.setdefault(doer(task), []).append(task)
+    return (_role(desk, f"{name}{before}", own) for name, own in groups.items())
+
+
+def _role(desk: Desk, name: str, tasks: list[Preparation]) -> RoleTasks:
     minutes = sum(task.minutes or 0 for task in tasks)
     total = f"{danish.duration(minutes)} i alt" if minutes and len(tasks) > 1 else ""
-    return RoleTasks(NAMES.get(role) or danish.capital(role.label), total, tuple(_task(desk, task) for task in tasks))
+    return RoleTasks(name, total, tuple(_task(desk, task) for task in tasks))
 
 
 def _task(desk: Desk, task: Preparation) -> Task:

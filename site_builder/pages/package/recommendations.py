@@ -85,9 +85,9 @@ def measure_links(package: ClusterPackage, ids: tuple[str, ...], titled: bool = 
 
 
 def source_line(source: Source) -> SourceLine:
-    """Write a source."""
+    """Write a source; more follows its note in the same line, so the note has no full stop."""
     return SourceLine(
         id=source.id, organisation=source.organisation, title=source.title, to=source.url,
-        year=str(source.year or ""), kind=source.kind.label if source.kind else "", note=source.note or "",
-        seen=danish.short_day(source.seen) if source.seen else "",
+        year=str(source.year or ""), kind=source.kind.label if source.kind else "",
+        note=(source.note or "").removesuffix("."), seen=danish.short_day(source.seen) if source.seen else "",
     )

@@ -26,7 +26,10 @@ class Speller:
     """Knows which words are spelled right wherever they stand, and remembers those it has seen."""
 
     def __init__(self, dictionary: Dictionary, own: Iterable[str]) -> None:
+        own = frozenset(own)
         self.dictionary = dictionary.with_words(own)
+        # NOVAX is also written Novax and novax, but only the name as it is may be a part of another word.
+        self.names = {word.casefold() for word in own}
         self.right: set[str] = set()
         self.knows = cache(self._knows)
         self.help = cache(self._help)
@@ -55,6 +58,9 @@ class Speller:
 
     def _knows(self, word: str) -> bool:
         if not SHORT < len(word) <= LONG or not word[1:].islower():  # KOL, KiAP, eSundhed
+            return True
+        name = word.casefold()
+        if name in self.names or name.removesuffix("s") in self.names:
             return True
         return word in self.dictionary or (word[0].isupper() and word.lower() in self.dictionary)
 

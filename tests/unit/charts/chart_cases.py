@@ -40,10 +40,10 @@ def lettered(pairs: list[Counts], name: str = "s") -> Sample:
     return counts({letter(i): pair for i, pair in enumerate(pairs)}, name=name)
 
 
-def values(rows: dict[str, float | None], name: str = "s") -> Sample:
+def values(rows: dict[str, float | None], name: str = "s", kind: SampleKind = SampleKind.VALUES) -> Sample:
     """A sample of values."""
     made = tuple(ValueRow(label, value, line) for line, (label, value) in enumerate(rows.items(), 2))
-    return Sample(name, f"data_samples/p/{name}.csv", SampleKind.VALUES, values=made)
+    return Sample(name, f"data_samples/p/{name}.csv", kind, values=made)
 
 
 def drawn(kind: str, sample: Sample, of: Measure | None = None, other: Measure | None = None,

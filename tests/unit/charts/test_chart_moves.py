@@ -5,11 +5,12 @@ import re
 from xml.etree import ElementTree
 
 import pytest
-from chart_cases import drawn, letter, lettered, measure, values
+from chart_cases import counts, drawn, letter, lettered, measure, values
 from test_chart_words import plain, rows
 
 from site_builder.charts.moves import moves
 from site_builder.charts.series import read
+from site_builder.model.sample import SampleKind
 from site_builder.model.values import ChartKind, PitfallMark
 
 BEFORE = lettered([(21, 60), (9, 22), None, (8, 13), (30, 58), (40, 66)], "old")
@@ -150,3 +151,50 @@ def test_no_text_of_seventy_three_practices_lies_on_a_dot_of_its_row():
     for text in words:
         start, dot = float(text.get("x")), dots.get(text.get("data-p"))
         assert dot is None or not start < dot < start + 5 * len(text.text)
+
+
+def test_the_caption_says_which_meeting_each_dot_is_from():
+    charts = [{"kind": "comparison", "sample": "old"}, {"kind": "before-after", "sample": "s", "before": "old"}]
+    caption = plain(drawn("before-after", NOW, measure(charts=charts), None, BEFORE).caption)
+    assert "Åben prik: før, som ved det første møde. Udfyldt prik: nu, ved opfølgningen. " in caption
+
+
+def test_what_covers_for_small_numbers_is_said_once_for_both_periods():
+    old, now = (lettered([(3, 60), (20, 40), (18, 40), (22, 50)], name) for name in ("old", "s"))
+    caption = plain(drawn("before-after", now, None, None, old).caption)
+    assert caption.endswith(
+        "Af dem, der ikke vises, har mindst én under 5, og mindst én anden er holdt tilbage, så tallet ikke kan regnes "
+        "ud af klyngens. Det gælder både før og nu.")
+    assert caption.count("Af dem") == 1
+
+
+AGES = {"Under 65 år": (60, 130), "65–79 år": (80, 110), "80 år og derover": (9, 40)}
+GROUPS = drawn("before-after", counts(AGES | {"Under 65 år": (90, 128)}, SampleKind.GROUPS), None, None,
+               counts(AGES, SampleKind.GROUPS, "old"))
+
+
+def test_groups_may_have_a_before_and_an_after():
+    assert plain(GROUPS.caption) == (
+        "Andel med spirometri, procent, for klyngen samlet, delt i grupper. Åben prik: før. Udfyldt prik: nu.")
+    assert plain(GROUPS.sentence) == (
+        "Klyngen gik fra 53,2 % til 64,4 %. I én af tre grupper er ændringen større, end tilfældige udsving plejer "
+        "at give; med tre grupper rammer det af og til én ved et tilfælde.")
+    assert [row[:3] for row in rows(GROUPS)] == [
+        ("Under 65 år", "46,2", "70,3"), ("65–79 år", "72,7", "72,7"), ("80 år og derover", "22,5", "22,5"),
+        ("Klyngen", "53,2", "64,4")]
+    assert GROUPS.table_head[0] == "Gruppe"
+    assert GROUPS.practices == ()
+    assert ">80 år og derover<" in GROUPS.narrow
+
+
+def test_one_group_is_called_by_its_name_and_none_has_failed_to_hand_in():
+    now = counts({"Kvinder": (90, 128), "Mænd": None}, SampleKind.GROUPS)
+    chart = drawn("before-after", now, None, None, counts({"Kvinder": (60, 130)}, SampleKind.GROUPS, "old"))
+    assert "Ændringen i gruppen »Kvinder« er større, end tilfældige udsving plejer at give." in plain(chart.sentence)
+    assert plain(chart.sentence).endswith("Mænd er ikke med.")
+
+
+def test_who_is_in_one_period_only_makes_the_clusters_groups_others():
+    now = counts({"Kvinder": (90, 128), "Mænd": (40, 90)}, SampleKind.GROUPS)
+    chart = drawn("before-after", now, None, None, counts({"Kvinder": (60, 130)}, SampleKind.GROUPS, "old"))
+    assert plain(chart.sentence).endswith("Mænd er ikke med før. Klyngens to tal er derfor ikke fra de samme grupper.")

@@ -156,3 +156,33 @@ def test_nothing_to_show_is_said():
     assert chart.sentence == "Ingen praksis har tal, der kan vises. A og B har ikke indsendt."
     assert "Ingen praksis har tal, der kan vises." in chart.wide
     assert chart.total is None
+
+
+def test_a_unit_that_the_title_says_is_not_said_again():
+    one = measure(title="CRP pr. 1.000 patienter", unit="per-1000", counts="events")
+    other = measure(title="Recepter", unit="per-1000", counts="events", charts=[{"kind": "comparison", "sample": "o"}])
+    chart = drawn("pair", lettered([(21, 290), (90, 220)]), one, other, lettered([(40, 290), (30, 220)], "o"))
+    assert chart.table_head == ("Praksis", "CRP pr. 1.000 patienter", "Recepter, pr. 1.000")
+    assert ">→ CRP pr. 1.000 patienter<" in chart.wide
+    assert ">↑ Recepter, pr. 1.000<" in chart.wide
+
+
+def test_a_run_chart_of_values_has_no_counts():
+    rows_of = {f"{2025 + i // 4}-K{i % 4 + 1}": value for i, value in enumerate([21.5, 19.0, None, 24.5])}
+    waiting = measure(title="Ventetid", unit="days", counts="amount", period={"months": 3},
+                      reference_values=[{"text": "Regionen", "value": 22, "source": "s"}])
+    chart = drawn("trend", values(rows_of, kind=SampleKind.PERIOD_VALUES), waiting)
+    assert plain(chart.caption) == (
+        "Ventetid, dage, for klyngen samlet, kvartal for kvartal. Aksen begynder ikke i nul.")
+    assert plain(chart.sentence) == (
+        "Fra 1. kvartal 2025 til 4. kvartal 2025 er medianen 21,5 dage. Andres tal 22 dage: Regionen. Med under ti "
+        "målinger bruges reglerne for skift og trend ikke. Der mangler tal for 3. kvartal 2025.")
+    assert chart.table_head == ("Periode", "Dage")
+    assert rows(chart) == [("1. kvartal 2025", "21,5"), ("2. kvartal 2025", "19,0"),
+                           ("3. kvartal 2025", "ikke indsendt"), ("4. kvartal 2025", "24,5"), ("Regionen", "22,0")]
+
+
+def test_a_count_for_a_period_is_held_to_the_bound():
+    counted = measure(unit="count", counts="events", denominator=None)
+    chart = drawn("trend", values({"2025": 3, "2026": 12}, kind=SampleKind.PERIOD_VALUES), counted)
+    assert rows(chart) == [("2025", "under 5, vises ikke"), ("2026", "12")]

@@ -17,6 +17,8 @@ samples:
   - {name: g, shape: groups, counts: persons, groups: [{name: "65–74 år", denominator: 40, share: 1.0},
      {name: "75 år og derover", numerator: 9, denominator: 30}]}
   - {name: v, shape: values, median: 20, spread: 0.2, not_reported: [A], decimals: 1}
+  - {name: w, shape: period-values, from: 2025-K4, to: 2026-K2, median: 20, spread: 0.1, decimals: 0,
+     change: {at: 2026-K1, median: 60}, not_reported: [2026-K2]}
   - {name: p2, shape: later, follows: p, by: 0.3, between: 0.1, not_reported: [A],
      fixed: [{practice: B, numerator: 7, denominator: 30}]}
   - {name: q2, shape: later, follows: q, by: 0, between: 0}
@@ -96,3 +98,30 @@ def test_check_writes_nothing_and_tells_of_a_file_that_differs(script, root, cap
 
 def test_the_files_in_the_project_fit_their_recipes(script):
     assert script.main(["--check"]) == 0
+
+
+def test_values_over_time_change_their_level_and_keep_their_decimals(script, root):
+    script.main([], root)
+    head, first, second, last = lines(root, "w")
+    assert (head, last) == ("period;value", "2026-K2;")
+    assert 14 < int(first.split(";")[1]) < 28 < 42 < int(second.split(";")[1]) < 84
+
+
+def test_named_packages_alone_are_made(script, root, capsys):
+    (root / "q").mkdir()
+    (root / "q" / "recipe.yaml").write_text(RECIPE, encoding="utf-8")
+    assert script.main(["q"], root) == 0
+    assert not list((root / "p").glob("*.csv"))
+    assert len(list((root / "q").glob("*.csv"))) == 9
+    assert "q/g.csv" in capsys.readouterr().out
+
+
+def test_an_unknown_package_is_told_with_the_one_that_was_meant(script, root, capsys):
+    (root / "uvi-aeldre").mkdir()
+    (root / "uvi-aeldre" / "recipe.yaml").write_text(RECIPE, encoding="utf-8")
+    assert script.main(["p", "uvi-ældre"], root) == 2
+    assert capsys.readouterr().err == (
+        "der er ingen opskrift i data_samples/uvi-ældre/; mente du «uvi-aeldre»?\n")
+    assert script.main(["kniv"], root) == 2
+    assert capsys.readouterr().err == "der er ingen opskrift i data_samples/kniv/; der er p og uvi-aeldre\n"
+    assert not list(root.rglob("*.csv"))

@@ -181,3 +181,23 @@ def texts(package: bytes, inside: str = ""):
                 yield from texts(files.read(name), f"{inside}{name}/")
             else:
                 yield inside + name, files.read(name).decode("utf-8", "replace")
+
+
+HELD = {"measure": FILES["packages/fald/measures/spurgt.md"].replace("measure-point", "indicator").replace(
+    "pitfalls:", "target: {value: 60, at: least, source: dsam}\n"
+    'reference_values:\n  - {text: "Landet", value: 55.5, source: dsam}\npitfalls:')}
+
+
+def test_a_target_and_a_number_of_others_are_lines_of_their_own(tmp_path):
+    comparison, funnel, trend, _ = charts(Presentation(io.BytesIO(powerpoint(deck_of(tmp_path, **HELD)))))
+    lines = [("Mål: mindst 60", 8), ("Andres tal 55,5", 8)]
+    assert [(name, len(values)) for name, values in series(comparison)] == [("Praksis", 8), ("Klyngen 50,9", 8), *lines]
+    assert [(s.name, list(s.values)) for s in funnel.plots[0].series if len(list(s.values)) == 2][1:] == [
+        ("Mål: mindst 60", [60, 60]), ("Andres tal 55,5", [55.5, 55.5])]
+    assert [name for name, _ in series(trend)] == ["Klyngen", "Median 51,3", *dict(lines)]
+
+
+def test_the_lines_between_before_and_now_do_not_reach_to_the_target(tmp_path):
+    (chart,) = charts(Presentation(io.BytesIO(powerpoint(deck_of(tmp_path, "opfoelgning", **HELD)))))
+    assert [[s.name for s in plot.series] for plot in chart.plots] == [
+        ["Før", "Nu"], ["Mål: mindst 60", "Andres tal 55,5"]]

@@ -23,7 +23,7 @@ def test_a_package_is_put_together_from_its_files() -> None:
         "systems": package.systems,
         "main": package.meeting.id if package.meeting else "",
     } == {
-        "measures": [("medicin", 1), ("spirometri", 2)],
+        "measures": [("spirometri", 1), ("medicin", 2)],
         "guides": ["xmo", "ydelsesdata"],
         "meetings": [("klyngemoede", ["", "Velkomst", "Vores tal"]), ("opfoelgning", [])],
         "handouts": ["deltagerark"],
@@ -34,7 +34,7 @@ def test_a_package_is_put_together_from_its_files() -> None:
             "spirometri-alder": "GROUPS",
             "spirometri-udvikling": "PERIODS",
         },
-        "codes": (("atc", "R03"), ("service", "7113"), ("service", "0101"), ("icpc2", "R95")),
+        "codes": (("service", "7113"), ("service", "0101"), ("atc", "R03"), ("icpc2", "R95")),
         "systems": ("xmo",),
         "main": "klyngemoede",
     }

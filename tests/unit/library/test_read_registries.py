@@ -43,6 +43,16 @@ def test_a_code_list_is_named_for_its_code_system(tmp_path: Path) -> None:
     assert faults == [(5, 7, "KP103")]
 
 
+def test_a_code_keeps_its_zero_and_stands_once_in_its_system(tmp_path: Path) -> None:
+    entry = '- system: {}\n  code: {}\n  text: "Tekst"\n  source: https://kilde.dk/\n  seen: 2026-11-22\n'
+    codes = [("service", "0101"), ("sks", "R95"), ("icpc2", "R95"), ("icpc2", "R95")]
+    registries, faults = read(tmp_path, "codes.yaml", "".join(entry.format(*code) for code in codes))
+    assert registries == {
+        "codes": [("service-0101", "ydelse 0101"), ("sks-r95", "SKS R95"), ("icpc2-r95", "ICPC-2 R95")]
+    }
+    assert faults == [(17, 9, "KP304")]
+
+
 def test_an_empty_registry_has_no_entries(tmp_path: Path) -> None:
     assert read(tmp_path, "topics.yaml", "# kommer senere\n") == ({}, [])
 

@@ -48,6 +48,12 @@ def test_a_table_keeps_its_alignment_and_nothing_else_of_its_style() -> None:
     )
 
 
+def test_underscores_alone_are_a_line_to_write_on_as_on_paper() -> None:
+    assert render("Skriv her:\n\n______\n\n---\n\n<hr class=\"line\">") == (
+        '<p>Skriv her:</p> <div class="lines" aria-hidden="true"><i></i></div> <hr> '
+        '<p>&lt;hr class="line"&gt;</p>')
+
+
 @pytest.mark.parametrize(
     ("text", "html"),
     [

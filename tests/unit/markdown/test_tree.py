@@ -64,3 +64,9 @@ def test_a_body_without_text_has_no_nodes():
 )
 def test_a_column_of_short_words_takes_no_more_room_than_they_do(source, narrow):
     assert tree(source)[0].narrow == narrow
+
+
+def test_underscores_alone_are_a_line_to_write_on_and_other_signs_part_two_texts():
+    kinds = [node.kind for node in tree("Skriv her:\n\n______\n______\n\n---\n\n- Én ting\n\n  ____\n")]
+    assert kinds == ["paragraph", "line", "line", "rule", "bullets"]
+    assert [node.kind for node in tree("- Én ting\n\n  ____\n")[0].items[0]] == ["paragraph", "line"]

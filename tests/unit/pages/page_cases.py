@@ -235,6 +235,17 @@ Hvorfor.
 }
 
 
+MEANING = {
+    "packages/_catalogue/codes.yaml": """
+- system: icpc2
+  code: A29
+  text: "Fald & uro"
+  source: https://www.kiap.dk/praksis/icpc-2
+  seen: 2026-11-03
+""",
+}
+
+
 def write_project(folder: Path, files: dict[str, str]) -> Library:
     for path, text in files.items():
         file = folder / path

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from page_cases import CONTEXT, FILES, STOP, pages_of, write_project
+from page_cases import CONTEXT, FILES, MEANING, STOP, pages_of, texts_of, write_project
 
 from site_builder.pages import catalogue_pages
 from site_builder.pages.across.contents import ContentsRow
@@ -110,9 +110,28 @@ def test_a_code_leads_to_the_measures_that_use_it(pages):
     [table] = pages["koder/index.md"].values.tables
 
     assert table.title == "ICPC-2"
-    assert [(row.code, row.uses) for row in table.rows] == [
-        ("A29", (Link("2.1 Spurgt om fald", "pakker/fald/index.html#maalepunkt-spurgt", "Fald hos ældre"),))
+    assert [(row.id, row.code, row.meaning, row.source, row.uses) for row in table.rows] == [
+        ("icpc2-a29", "A29", "", None,
+         (Link("2.1 Spurgt om fald", "pakker/fald/index.html#maalepunkt-spurgt", "Fald hos ældre"),))
     ]
+
+
+def test_a_code_stands_with_its_meaning_and_the_source_of_it(tmp_path):
+    library = write_project(tmp_path, FILES | MEANING)
+    page = pages_of(library)["koder/index.md"]
+    [[row]] = [table.rows for table in page.values.tables]
+
+    assert (row.meaning, row.source) == (
+        "Fald & uro", Link("kiap.dk", "https://www.kiap.dk/praksis/icpc-2", "set 3.\u00a0november 2026")
+    )
+    # a heading of its own, so that the site's search finds the code by what it means, and shows both
+    heading = '<h3 id="icpc2-a29"><span class="sr">A29 </span>Fald &amp; uro</h3>'
+    text = texts_of(library)["koder/index.md"]
+    assert f'<th scope="row"><span class="code">A29</span></th> <td><div>{heading}<p' in text
+
+
+def test_a_code_whose_meaning_nobody_has_written_says_so(texts):
+    assert "ikke slået op endnu" in texts["koder/index.md"]
 
 
 def test_the_glossary_goes_from_a_to_aa(pages):

@@ -60,7 +60,7 @@ def test_a_break_has_nothing_to_shorten(view):
 def test_the_sheets_to_bring_say_for_whom(view):
     assert view.bring == (
         Sheet("drejebog", "Drejebog", "", "kun til facilitator", "1"),
-        Sheet("deltagerark", "Deltagerark", "", "ét til hver deltager", ""),
+        Sheet("deltagerark", "Deltagerark", "pakker/fald/bilag/ark/index.html", "ét til hver deltager", ""),
         Sheet("aftaleark", "Aftaleark", "", "ét til hver praksis", ""),
         Sheet("dataark", "Dataark", "", "ét til hver praksis", ""),
         Sheet("deltagerliste", "Deltagerliste", "", "til koordinatoren", "1"),
@@ -147,7 +147,7 @@ def test_every_item_is_a_heading_of_the_page(texts):
 def test_a_script_shows_its_charts_without_tools(texts):
     text = texts["pakker/fald/moede/klyngemoede/index.md"]
 
-    assert text.count('<figure class="fig" id="fig-1">') == 1
+    assert text.count('<figure class="fig" id="fig-1" data-search-exclude>') == 1
     assert "figdata" not in text
 
 

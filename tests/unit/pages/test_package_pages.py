@@ -4,13 +4,13 @@ import re
 from posixpath import dirname, join, normpath
 
 import pytest
-from page_cases import FILES, pages_of, write_project
+from page_cases import FILES, MEANING, pages_of, texts_of, write_project
 
 from site_builder.pages.addresses import address_of, file_of
 from site_builder.pages.guides import Cell, Mark
 from site_builder.pages.package.measures import split_lead
 from site_builder.pages.parts import Fact, Link
-from site_builder.pages.words import codes_in_words, danish_order
+from site_builder.pages.words import code_groups, codes_in_words, danish_order
 from site_builder.sources.located import Body
 
 
@@ -54,6 +54,52 @@ def test_preparation_stands_by_role_with_the_earliest_task_first(view):
                                             ("3\u00a0dage før", "10\u00a0min", "Læs arket.")]),
         ("Klyngekoordinatoren", "", [("6\u00a0uger før", "30\u00a0min", "Bestil lokalet.")]),
     ]
+
+
+MORE_TASKS = """preparation:
+  - who: member
+    only: "to af jer"
+    days_before: 21
+    minutes: 40
+    task: "Læs ti journaler."
+  - who: member
+    meetings: [klyngemoede, opfoelgning]
+    days_before: 28
+    minutes: 25
+    task: "Tæl faldene."
+  - who: member
+    meetings: [opfoelgning]
+    days_before: 7
+    minutes: 5
+    task: "Find aftalearket."
+"""
+
+
+def test_a_task_for_some_is_theirs_and_that_of_a_follow_up_stands_by_itself(tmp_path):
+    card = FILES["packages/fald/package.md"].replace("preparation:\n", MORE_TASKS)
+    view = pages_of(write_project(tmp_path, FILES | {"packages/fald/package.md": card}))["pakker/fald/index.md"].values
+
+    assert [(r.name, r.total, [str(t.text) for t in r.tasks]) for r in view.preparation] == [
+        ("Hver læge", "1\u00a0time i alt", ["Tæl faldene.", "Hent tallene.", "Læs arket."]),
+        ("To af jer", "", ["Læs ti journaler."]),
+        ("Klyngekoordinatoren", "", ["Bestil lokalet."]),
+        ("Hver læge, før »Opfølgning om fald«", "30\u00a0min i alt", ["Tæl faldene.", "Find aftalearket."]),
+    ]
+    assert next(str(fact.value) for fact in view.head.facts if fact.label == "Hver læge") == (
+        "1\u00a0time, fra 4\u00a0uger før")
+
+
+@pytest.mark.parametrize(("note", "written"), [
+    ("Over fem år gammel.", "Over fem år gammel; set 1.\u00a0nov. 2026"),
+    ("Over fem år gammel", "Over fem år gammel; set 1.\u00a0nov. 2026"),
+    ("Kapitlet bliver revideret …", "Kapitlet bliver revideret …; set 1.\u00a0nov. 2026"),
+])  # fmt: skip
+def test_a_note_on_a_source_meets_the_next_words_with_one_sign(tmp_path, note, written):
+    guidelines = FILES["packages/fald/guidelines.md"].replace(
+        "    year: 2020\n", f'    year: 2020\n    seen: 2026-11-01\n    note: "{note}"\n')
+    texts = texts_of(write_project(tmp_path, FILES | {"packages/fald/guidelines.md": guidelines}))
+
+    assert f'<span class="note">{written}</span>' in texts["pakker/fald/index.md"]
 
 
 def test_a_recommendation_has_its_source_and_its_measure(view):
@@ -196,6 +242,25 @@ def test_terms_are_marked_once_and_explained_at_the_end(texts):
 
     assert text.count('href="#ord-fald"') == 1
     assert '<div id="ord-fald"><dt><a class="term" href="../../ordliste/index.html#fald">fald</a></dt>' in text
+
+
+def test_a_code_of_a_measure_says_what_it_means_and_leads_to_the_source(tmp_path, texts):
+    text = texts_of(write_project(tmp_path, FILES | MEANING))["pakker/fald/index.md"]
+
+    link = '<a class="code" href="../../koder/index.html#icpc2-a29" title="Fald &amp; uro">A29</a>'
+    assert f'<p class="codes">ICPC-2 {link} Fald &amp; uro</p>' in text
+    assert '<p class="codes">ICPC-2 <span class="code">A29</span></p>' in texts["pakker/fald/index.md"]
+
+
+def test_a_few_codes_are_spelled_out_and_many_stand_together(tmp_path):
+    library = write_project(tmp_path, FILES | MEANING)
+    few = code_groups(library, [("icpc2", "A29"), ("atc", "R03")])
+    many = code_groups(library, [("icpc2", "A29"), ("atc", "R03"), ("atc", "J01"), ("atc", "N02A")])
+
+    assert [(group.label, [code.code for code in group.codes], group.meaning) for group in (*few, *many)] == [
+        ("ICPC-2", ["A29"], "Fald & uro"), ("ATC", ["R03"], ""),
+        ("ICPC-2", ["A29"], ""), ("ATC", ["R03", "J01", "N02A"], ""),
+    ]
 
 
 @pytest.mark.parametrize(("pairs", "words"), [

@@ -57,3 +57,13 @@ def test_a_figure_without_its_numbers_is_left_out_and_the_others_keep_theirs(lib
     fewer = {name: sample for name, sample in package.samples.items() if name != "spurgt-efter"}
     assert told(figures_of(replace(package, samples=fewer))) == [
         ("Figur 1", "spurgt", "comparison"), ("Figur 3", "svimmel", "comparison")]
+
+
+def test_before_and_after_of_groups_shows_no_practice(tmp_path):
+    ages = "group;numerator;denominator\nUnder 75 år;40;80\n75 år og derover;30;60\n"
+    more = "charts:\n  - {kind: before-after, sample: alder-efter, before: alder}\n"
+    library = write_project(tmp_path, FILES | {
+        "packages/fald/measures/spurgt.md": MEASURE.replace("charts:\n", more),
+        "data_samples/fald/alder.csv": ages, "data_samples/fald/alder-efter.csv": ages})
+    shown = [(str(figure.kind), figure.shows_practices) for figure in figures_of(library.packages[0])]
+    assert shown == [("comparison", True), ("before-after", False)]

@@ -17,16 +17,18 @@ from hypothesis import strategies as st
 from plan_cases import handout, meeting, package
 
 from site_builder.kit.calendar import headline
+from site_builder.model.package import Preparation
 from site_builder.model.values import Form
 from site_builder.pages.meeting.plan_data import planned
-from site_builder.pages.package.preparation import NAMES
+from site_builder.pages.words import doer
 from site_builder.planning import Choices, plan
 from site_builder.planning.dates import deadlines
 from site_builder.planning.workdays import is_workday
 
 TODAY = date(2026, 11, 22)
 FILE = "pakker/proeve/moede/klyngemoede/index.md"
-SHEETS = (handout("case", "group"), handout("telefonark", "practice"), handout("svar", "facilitator"))
+SHEETS = (handout("case", "group"), handout("telefonark", "practice"), handout("svar", "facilitator"),
+          handout("deltagerark", "practice", "participant-sheet"))
 
 ITEMS = st.lists(
     st.tuples(
@@ -38,7 +40,8 @@ ITEMS = st.lists(
 PREPARATION = st.lists(
     st.fixed_dictionaries({
         "who": st.sampled_from(["member", "coordinator"]), "days_before": st.integers(0, 200),
-        "task": st.just("Gør det."),
+        "task": st.just("Gør det."), "only": st.sampled_from([None, "To af jer"]),
+        "meetings": st.sampled_from([[], ["klyngemoede"], ["opfoelgning"]]),
     }),
     max_size=5,
 )  # fmt: skip
@@ -72,9 +75,9 @@ def browser_plan():
     node.stdout.close()
 
 
-def in_reach(day: date, preparation: list[dict], weeks: int) -> bool:
+def in_reach(day: date, preparation: tuple[Preparation, ...], weeks: int) -> bool:
     """Whether the page knows the days off from first deadline to last follow-up: it has those of 2025 to 2032."""
-    before = max([0, *(task["days_before"] for task in preparation)])
+    before = max([0, *(task.days_before for task in preparation)])
     edge = timedelta(days=14)
     return date(2025, 1, 1) + timedelta(days=before) + edge <= day <= date(2032, 12, 31) - timedelta(weeks=weeks) - edge
 
@@ -90,7 +93,7 @@ def test_the_browser_and_python_make_the_same_plan(browser_plan, items, preparat
                      agreements=[{"text": "Vi gør det.", "again_weeks": weeks}])
     later = meeting("opfoelgning", follows={"meeting": script.id, "weeks_after": weeks})
     cluster = package(script, later, handouts=SHEETS, preparation=preparation)
-    if choices.day and not in_reach(choices.day, preparation, weeks):
+    if choices.day and not in_reach(choices.day, cluster.preparation_for(script), weeks):
         expected = plan(cluster, script, replace(choices, day=None))
     else:
         expected = plan(cluster, script, choices)
@@ -105,7 +108,7 @@ def test_the_browser_and_python_make_the_same_plan(browser_plan, items, preparat
     assert [(c["id"], c["title"], c["to"], c["count"]) for c in found["copies"]] == [
         (c.id, c.title, c.to.value, c.count) for c in expected.copies]
     assert [(d["task"], d["who"], d["days"], d["day"]) for d in found["deadlines"]] == [
-        (d.task.task, NAMES[d.task.who], d.task.days_before, iso(d.day)) for d in expected.deadlines]
+        (d.task.task, doer(d.task), d.task.days_before, iso(d.day)) for d in expected.deadlines]
     assert [d["day"] for d in found["following"]] == [iso(expected.weeks_after(weeks))]
     assert found["again"] == [{"weeks": weeks, "day": iso(expected.weeks_after(weeks))}]
 
@@ -131,7 +134,7 @@ def test_the_earliest_date_is_the_first_workday_on_which_no_deadline_is_passed(b
     cluster = package(script, preparation=preparation)
 
     def is_met(day: date) -> bool:
-        return is_workday(day) and all(line.day >= today for line in deadlines(cluster.card.preparation, day))
+        return is_workday(day) and all(line.day >= today for line in deadlines(cluster.preparation_for(script), day))
 
     found = date.fromisoformat(browser_plan(planned(FILE, cluster, script, today), Choices())["earliest"])
 

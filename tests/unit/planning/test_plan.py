@@ -5,13 +5,16 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from plan_cases import EVENING, agenda, handout, meeting, package
+from plan_cases import EVENING, agenda, guide, handout, measure, meeting, package
 
 from site_builder.model.meeting import AgendaItem
-from site_builder.model.values import Form
+from site_builder.model.values import Form, Role
+from site_builder.pages.words import key_words
 from site_builder.planning import Choices, plan
+from site_builder.planning.copies import loose
 from site_builder.planning.cuts import Cut, cuts_for, shortened, shortest, steps
 from site_builder.planning.groups import group_sizes
+from site_builder.planning.key import key_of
 from site_builder.rules.kp313_shorten import check
 
 ORDERED = st.lists(
@@ -128,3 +131,96 @@ def test_nobody_knows_how_many_sheets_before_somebody_has_said_how_many_come():
         ("referat", 1),
     ]
     assert [item[0] for item in EVENING] == [timed.item.title for timed in found.items]
+
+
+SHEETS = (handout("deltagerark", "member", "participant-sheet"), handout("regelark", "practice", "participant-sheet"),
+          handout("aftaleark", "practice", "participant-sheet"))
+
+
+def test_a_participants_sheet_for_somebody_else_is_a_paper_of_its_own_and_no_two_papers_have_one_name():
+    script = meeting(items=[("Velkomst", 5, "plenum", None)], materials=[sheet.id for sheet in SHEETS])
+
+    found = plan(package(script, handouts=SHEETS), script, Choices(participants=18, practices=12))
+
+    assert [(sheet.id, sheet.title, sheet.count, sheet.handout) for sheet in found.copies] == [
+        ("drejebog", "Drejebog", 1, ""), ("deltagerark", "Deltagerark", 18, "deltagerark"),
+        ("aftaleark", "Aftaleark", 12, ""), ("deltagerliste", "Deltagerliste", 1, ""), ("referat", "Referat", 1, ""),
+        ("deltagerark-praksis-regelark", "Regelark", 12, "regelark"),
+        ("deltagerark-praksis-aftaleark", "Aftaleark", 12, "aftaleark"),
+    ]
+
+
+def test_the_sheet_of_all_participants_is_the_programme_when_the_packages_sheets_are_for_others():
+    script = meeting(materials=["regelark"])
+
+    found = plan(package(script, handouts=SHEETS), script, Choices(participants=18, practices=12))
+
+    assert [(sheet.title, sheet.count) for sheet in found.copies if "eltagerark" in sheet.id] == [
+        ("Deltagerark med program", 18), ("Regelark", 12)]
+
+
+def test_what_is_sent_to_the_coordinator_or_before_the_meeting_is_printed_for_the_main_meeting_without_an_item():
+    sheets = (handout("bestilling", "coordinator", "fact-sheet", None), handout("taelleark", "practice", when="before"),
+              handout("glemt", "group"), handout("brev", "member", "invitation", "before"))
+    script = meeting()
+    later = meeting("opfoelgning", kind="follow-up", follows={"meeting": "klyngemoede", "weeks_after": 26})
+    cluster = package(script, later, handouts=sheets)
+
+    assert [[h.id for h in loose(cluster, m)] for m in (script, later)] == [["bestilling", "taelleark"], []]
+    assert [sheet.title for sheet in plan(cluster, script, Choices()).copies][-1] == "Bestilling"
+
+
+TASKS = [
+    {"who": "coordinator", "days_before": 60, "minutes": 30, "task": "Bestil tallene."},
+    {"who": "member", "days_before": 21, "minutes": 40, "task": "Læs ti journaler.", "only": "To af jer"},
+    {"who": "member", "days_before": 14, "minutes": 10, "task": "Læs arket."},
+    {"who": "member", "days_before": 14, "minutes": 20, "task": "Tæl.", "meetings": ["klyngemoede", "opfoelgning"]},
+    {"who": "member", "days_before": 7, "minutes": 5, "task": "Find aftalearket.", "meetings": ["opfoelgning"]},
+]
+
+
+def test_a_meeting_has_its_own_preparations_and_an_alternative_those_that_name_none():
+    main, short = meeting(), meeting("uden-tal", instead_of="klyngemoede")
+    later = meeting("opfoelgning", kind="follow-up", follows={"meeting": "klyngemoede", "weeks_after": 26})
+    cluster = package(main, short, later, preparation=TASKS)
+
+    plans = [plan(cluster, script, Choices()) for script in (main, short, later)]
+    assert [[line.task.task for line in found.deadlines] for found in plans] == [
+        ["Bestil tallene.", "Læs ti journaler.", "Læs arket.", "Tæl."],
+        ["Bestil tallene.", "Læs ti journaler.", "Læs arket."],
+        ["Tæl.", "Find aftalearket."],
+    ]
+
+
+def test_a_task_for_some_of_a_role_is_no_time_of_all_of_them():
+    later = meeting("opfoelgning", kind="follow-up", follows={"meeting": "klyngemoede", "weeks_after": 26})
+    cluster = package(meeting(), later, preparation=TASKS)
+
+    assert [cluster.preparation_minutes(role) for role in (Role.MEMBER, Role.COORDINATOR)] == [30, 30]
+
+
+@pytest.mark.parametrize(("made_by", "elsewhere", "words"), [
+    ([None], False, ""),
+    (["coordinator"], False, ""),
+    (["medicines-unit", None], True, "Nøglen til bogstaverne er hos lægemiddelkonsulenten, ikke hos jer."),
+    (["medicines-unit", "municipality"], True,
+     "Nøglen til bogstaverne er hos lægemiddelkonsulenten og kommunen, ikke hos jer."),
+    (["medicines-unit", "coordinator"], False, ""),
+    (["medicines-unit", "member"], True, "Nøglen til bogstaverne er hos lægemiddelkonsulenten, ikke hos jer."),
+    (["practice-staff"], True, "Hver praksis kender kun sit eget bogstav. Der er ingen nøgle."),
+])  # fmt: skip
+def test_the_cluster_has_the_key_when_one_of_its_own_gives_the_letters(made_by, elsewhere, words):
+    script = meeting(show=["tal"])
+    guides = tuple(guide(f"kilde-{n}", ["tal"], role) for n, role in enumerate(made_by))
+    found = key_of(package(script, measures=(measure("tal"),), guides=guides), script)
+
+    assert (found.is_elsewhere, key_words(found)) == (elsewhere, words)
+
+
+def test_only_numbers_with_letters_on_the_evening_have_a_key():
+    script = meeting(show=["tal", "samlet"])
+    guides = (guide("en", ["tal"], "medicines-unit"), guide("to", ["samlet"], "coordinator"),
+              guide("tre", ["vises-ikke"], "coordinator"))
+    measures = (measure("tal"), measure("samlet", "cluster"), measure("vises-ikke"))
+
+    assert key_of(package(script, measures=measures, guides=guides), script).is_elsewhere

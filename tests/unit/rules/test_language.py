@@ -94,6 +94,24 @@ def test_no_word_is_named_when_none_is_near(speller: Speller) -> None:
     assert [suggestion(word, speller.dictionary) for word in english] == [""] * 4
 
 
+def test_a_word_that_is_far_from_all_others_gets_no_nonsense(speller: Speller) -> None:
+    known = danish_words()
+    assert known
+    short = ("git", "mdr", "cuff")  # one letter in place of another is another word
+    across = ("fysikalsk", "trippelbehandling", "inhalationstenkiik")  # the slip lies where two words meet
+    assert [suggestion(word, known) for word in (*short, *across)] == [""] * 6
+    assert suggestion("ikek", known) == "mente du «ikke»?"
+
+
+@pytest.mark.parametrize("word", ["Novax", "novax", "xmo", "XMOs", "clinea", "Clineas", "ordiprax", "kiap"])
+def test_the_names_in_the_registries_are_known_however_they_are_written(word: str, speller: Speller) -> None:
+    assert speller.knows(word)
+
+
+def test_a_name_in_the_registries_is_no_part_of_other_words(speller: Speller) -> None:
+    assert not speller.knows("skemaxmo")
+
+
 @pytest.mark.parametrize(
     "text",
     ["a" * 99_000, "zqxj " * 19_000, "`" * 99_000, "[" * 99_000, "» " * 49_000, "»UDFYLD " * 12_000, "](" * 49_000,

@@ -10,10 +10,10 @@ NAMES = sorted(f"{kind.name}.json" for kind in KINDS)
 
 def test_the_command_writes_the_schemas_and_the_snippets_once(small_project: Path, klyngepakker: Command) -> None:
     first = klyngepakker("schema", "--project", small_project)
-    assert (first.returncode, first.stdout) == (0, "15\u00a0filer er skrevet.\n")
+    assert (first.returncode, first.stdout) == (0, f"{len(NAMES) + 1}\u00a0filer er skrevet.\n")
     assert sorted(file.name for file in (small_project / "schema").iterdir()) == NAMES
     again = klyngepakker("schema", "--project", small_project)
-    assert (again.returncode, again.stdout) == (0, "15\u00a0filer passer.\n")
+    assert (again.returncode, again.stdout) == (0, f"{len(NAMES) + 1}\u00a0filer passer.\n")
 
 
 def test_a_new_topic_makes_them_stale(small_project: Path, klyngepakker: Command) -> None:

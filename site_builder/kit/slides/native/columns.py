@@ -13,6 +13,7 @@ from pptx.util import Pt
 from .. import look
 from . import data, style
 
+LINES = {"mean": (look.INK, 2.0), "target": (look.INK, 1.5), "reference": (look.INK, 1.5)}
 MOST_LABELS = 20  # with more columns the values would run into each other
 
 
@@ -24,14 +25,15 @@ def add(place: Any, figure: dict[str, Any], wide: bool) -> Any:
     roles = [trace["meta"]["role"] for trace in figure["data"]]
     frame = place.insert_chart(XL_CHART_TYPE.COLUMN_CLUSTERED, numbers)
     chart = frame.chart
-    style.base(chart, legend=roles != ["others"])
-    if roles == ["others", "mean"]:
-        style.only(chart.legend, [1])
+    legend = roles != ["others"]
+    style.base(chart, legend=legend)
+    if "few" not in roles and legend:
+        style.only(chart.legend, [n for n, role in enumerate(roles) if role in LINES])
     style.value_axis(chart.value_axis, layout["xaxis"])
     style.plain(chart.category_axis)
     _plot(chart.plots[0], roles, about, len(labels))
-    if "mean" in roles:
-        _as_line(chart)
+    if lines := [role for role in roles if role in LINES]:
+        as_lines(chart, "barChart", lines)
     if wide:
         upright(chart.category_axis)
     return frame
@@ -39,7 +41,7 @@ def add(place: Any, figure: dict[str, Any], wide: bool) -> Any:
 
 def _series(trace: dict[str, Any], labels: list[str], first: str) -> tuple[str, list[float | None]]:
     role = trace["meta"]["role"]
-    if role == "mean":
+    if role in LINES:
         return trace["name"], [trace["x"][0]] * len(labels)
     values = dict(zip(trace["y"], trace["x"], strict=True))
     return f"{first}, under 20" if role == "few" else first, [values.get(label) for label in labels]
@@ -48,7 +50,7 @@ def _series(trace: dict[str, Any], labels: list[str], first: str) -> tuple[str, 
 def _plot(plot: Any, roles: list[str], about: dict[str, Any], count: int) -> None:
     plot.gap_width, plot.overlap = 45, 100
     for series, role in zip(plot.series, roles, strict=True):
-        if role == "mean":
+        if role in LINES:
             continue
         _paint(series, role)
         if count <= MOST_LABELS:
@@ -73,21 +75,22 @@ def _paint(series: Any, role: str) -> None:
     style.line(series.format, look.BAR, 1)
 
 
-def _as_line(chart: Any) -> None:
+def as_lines(chart: Any, plot: str, roles: list[str]) -> None:
     """Move the last series into a line chart on the same axes; the library cannot mix kinds itself."""
-    bars = chart._chartSpace.find(f".//{qn('c:barChart')}")
-    series = bars.findall(qn("c:ser"))[-1]
-    axes = "".join(f'<c:axId val="{axis.get("val")}"/>' for axis in bars.findall(qn("c:axId")))
+    first = chart._chartSpace.find(f".//{qn(f'c:{plot}')}")
+    axes = "".join(f'<c:axId val="{axis.get("val")}"/>' for axis in first.findall(qn("c:axId")))
     made = parse_xml(f'<c:lineChart {nsdecls("c")}><c:grouping val="standard"/><c:varyColors val="0"/>'
                      f'<c:marker val="1"/>{axes}</c:lineChart>')
-    for old in series.findall(qn("c:invertIfNegative")):
-        series.remove(old)
-    made.insert(2, series)
-    bars.addnext(made)
-    line = chart.plots[1].series[0]
-    style.line(line.format, look.INK, 2)
-    style.no_mark(line)
-    line.smooth = False
+    for place, series in enumerate(first.findall(qn("c:ser"))[-len(roles):], 2):
+        for old in series.findall(qn("c:invertIfNegative")):
+            series.remove(old)
+        made.insert(place, series)
+    first.addnext(made)
+    for line, role in zip(chart.plots[1].series, roles, strict=True):
+        colour, width = LINES[role]
+        style.line(line.format, colour, width, role if role in style.HELD else "")
+        style.no_mark(line)
+        line.smooth = False
 
 
 def upright(axis: Any) -> None:

@@ -11,6 +11,7 @@ from pptx.oxml.ns import nsdecls, qn
 from .. import look
 from ..markup import run
 from . import data, style
+from .columns import LINES
 
 SHAPES = {"square": XL_MARKER_STYLE.SQUARE, "diamond": XL_MARKER_STYLE.DIAMOND}
 # A letter stands inside its mark, so the marks are large; the diamond has less room inside.
@@ -54,8 +55,8 @@ def _name(trace: dict[str, Any], kind: str) -> str:
 
 def _line(series: Any, trace: dict[str, Any]) -> None:
     role = trace["meta"]["role"]
-    style.line(series.format, look.INK if role == "mean" else look.INK_2, 2 if role == "mean" else 1.5,
-               "dash" if role == "limit998" else "")
+    colour, width = LINES.get(role, (look.INK_2, 1.5))
+    style.line(series.format, colour, width, "dash" if role == "limit998" else role if role in style.HELD else "")
     style.no_mark(series)
 
 

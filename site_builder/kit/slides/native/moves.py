@@ -11,7 +11,7 @@ from pptx.oxml.ns import nsdecls, qn
 from .... import danish
 from .. import look
 from . import data, style
-from .columns import upright
+from .columns import as_lines, upright
 
 SMALL, LARGE = 7, 12
 
@@ -20,15 +20,19 @@ def add(place: Any, figure: dict[str, Any], wide: bool) -> Any:
     """Add the chart; a practice in one period only has one dot."""
     about, layout = figure["layout"]["meta"], figure["layout"]
     labels = layout["yaxis"]["categoryarray"]
-    periods = [trace for trace in figure["data"] if trace["meta"]["role"] != "move"]
+    periods = [trace for trace in figure["data"] if trace["meta"]["role"] in ("before", "now")]
+    held = [trace for trace in figure["data"] if trace["meta"]["role"] in style.HELD]
     # The empty column sets the cluster apart.
     numbers = data.categories(about, [*labels[:-1], " ", labels[-1]],
-                              [(danish.capital(trace["name"]), _values(trace, len(labels))) for trace in periods])
+                              [*((danish.capital(trace["name"]), _values(trace, len(labels))) for trace in periods),
+                               *((trace["name"], [trace["x"][0]] * (len(labels) + 1)) for trace in held)])
     frame = place.insert_chart(XL_CHART_TYPE.LINE_MARKERS, numbers)
     chart = frame.chart
     style.base(chart, legend=True)
     style.value_axis(chart.value_axis, layout["xaxis"])
     style.plain(chart.category_axis)
+    if held:  # in a plot of their own: the lines between the dots would reach to them
+        as_lines(chart, "lineChart", [trace["meta"]["role"] for trace in held])
     for series, trace in zip(chart.plots[0].series, periods, strict=True):
         _dots(series, trace, len(labels))
     _join(chart)

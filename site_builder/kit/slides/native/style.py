@@ -16,6 +16,8 @@ from .. import look
 
 SIZE = 14
 rgb: Any = RGBColor.from_string  # the library gives it no types
+DASHES = {"dash": MSO_LINE.DASH, "target": MSO_LINE.LONG_DASH_DOT, "reference": MSO_LINE.ROUND_DOT}
+HELD = ("target", "reference")  # lines that the numbers are held against
 STEPS = 5  # an axis has about so many numbers
 
 
@@ -77,11 +79,11 @@ def name(axis: Any, words: str) -> None:
 
 
 def line(of: Any, colour: str, width: float, dash: str = "") -> None:
-    """Set a line; `dash` is »dash« or nothing."""
+    """Set a line; `dash` is nothing or a name in DASHES."""
     of.line.color.rgb = rgb(colour)
     of.line.width = Pt(width)
     if dash:
-        of.line.dash_style = MSO_LINE.DASH
+        of.line.dash_style = DASHES[dash]
 
 
 def no_line(of: Any) -> None:

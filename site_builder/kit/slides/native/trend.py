@@ -14,16 +14,23 @@ from . import data, style
 def add(place: Any, figure: dict[str, Any], wide: bool) -> Any:
     """Add the chart; a period without a number breaks the line."""
     about, layout = figure["layout"]["meta"], figure["layout"]
-    median, line, *marked = figure["data"]
+    roles = ("median", "series", "shift", *style.HELD)
+    (median,), (line,), marked, *others = ([t for t in figure["data"] if t["meta"]["role"] == role] for role in roles)
+    held = [trace for traces in others for trace in traces]
     periods = layout["xaxis"]["categoryarray"]
     numbers = data.categories(about, [" ".join(filter(None, parts(period))) for period in periods],
-                              [("Klyngen", line["y"]), (median["name"], [median["y"][0]] * len(periods))])
+                              [("Klyngen", line["y"]),
+                               *((trace["name"], [trace["y"][0]] * len(periods)) for trace in (median, *held))])
     frame = place.insert_chart(XL_CHART_TYPE.LINE_MARKERS, numbers)
     chart = frame.chart
     style.base(chart, legend=True)
     style.value_axis(chart.value_axis, layout["yaxis"])
     style.plain(chart.category_axis)
-    own, middle = chart.plots[0].series
+    own, middle, *across = chart.plots[0].series
+    for series, trace in zip(across, held, strict=True):
+        series.smooth = False
+        style.line(series.format, look.INK, 1.5, trace["meta"]["role"])
+        style.no_mark(series)
     _draw(own, middle, [periods.index(x) for trace in marked for x in trace["x"]])
     return frame
 

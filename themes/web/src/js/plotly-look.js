@@ -29,6 +29,8 @@ function letters(trace) {
 const looks = {
   mean: () => ({ line: { color: token("ink"), width: 1.5 } }),
   median: () => ({ line: { color: token("ink-2"), width: 1.5, dash: "dash" } }),
+  target: () => ({ line: { color: token("ink"), width: 1.25 } }), // its dash stands in the figure
+  reference: () => ({ line: { color: token("ink"), width: 1.25 } }),
   limit95: () => ({ line: { color: token("ink-2"), width: 1.25 } }),
   limit998: () => ({ line: { color: token("ink-2"), width: 1.25, dash: "5px,4px" } }),
   series: () => ({ line: { color: token("ink"), width: 2 }, marker: { color: token("paper"), line: { color: token("ink"), width: 1.5 } } }),

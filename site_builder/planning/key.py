@@ -1,0 +1,38 @@
+"""Who has the key to the letters of an evening's numbers: which practice is which."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..model.values import CountedPer, Role
+from .copies import has_data_sheets
+
+if TYPE_CHECKING:
+    from ..model.cluster_package import ClusterPackage, MeetingScript
+
+# Those of the cluster who may be trusted with all letters; a practice that draws its own knows that one only.
+OF_THE_CLUSTER = frozenset({Role.COORDINATOR, Role.FACILITATOR, Role.NOTE_TAKER, Role.TABLE_LEAD})
+OF_A_PRACTICE = frozenset({Role.MEMBER, Role.PRACTICE_STAFF, Role.TRAINEE})
+
+
+@dataclass(frozen=True)
+class Key:
+    """Whether somebody else than the cluster gives the letters, and who; nobody where each practice has its own."""
+
+    is_elsewhere: bool
+    keepers: tuple[Role, ...] = ()
+
+
+def key_of(package: ClusterPackage, script: MeetingScript) -> Key:
+    """Find who gives the letters, as the guides of the numbers on the evening say; unsaid, it is the cluster."""
+    if not has_data_sheets(package, script):
+        return Key(is_elsewhere=False)
+    shown = {id for item in script.card.agenda for id in item.show}
+    # A number of the whole cluster has no letters, whoever adds it up.
+    lettered = {m.id for m in package.measures if m.id in shown and m.card.counted_per is not CountedPer.CLUSTER}
+    delivered = [guide.card.deliver for guide in package.guides if not lettered.isdisjoint(guide.card.measures)]
+    said = dict.fromkeys(way.made_anonymous_by for way in delivered if way and way.made_anonymous_by)
+    if not said or not OF_THE_CLUSTER.isdisjoint(said):
+        return Key(is_elsewhere=False)
+    return Key(is_elsewhere=True, keepers=tuple(role for role in said if role not in OF_A_PRACTICE))
