@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from .tree import write_file
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
     from pathlib import Path
@@ -34,13 +36,9 @@ def write_index(site: Path, settings: str, entries: Iterable[tuple[str, str]]) -
     The same again as a script: a page from file:// may load that, but not JSON, and the theme looks for it.
     """
     ordered = sorted(entries, key=lambda entry: entry[0].partition("#")[0])
-    text = f'{{"config":{settings},"docs":[{",".join(doc for _, doc in ordered)}]}}'
-    file = site / INDEX
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(text, "utf-8")
-    with file.with_suffix(".js").open("w", encoding="utf-8") as script:
-        script.write("var __index = ")
-        script.write(text)
+    data = f'{{"config":{settings},"docs":[{",".join(doc for _, doc in ordered)}]}}'.encode()
+    write_file(site / INDEX, data)
+    write_file((site / INDEX).with_suffix(".js"), b"var __index = " + data)
 
 
 def replace_entries(site: Path, pages: Collection[str], fresh: list[tuple[str, str]]) -> None:

@@ -43,11 +43,16 @@ def copy_pictures(project: Path, pictures: Iterable[str], site: Path) -> None:
 
 
 def write_file(file: Path, data: bytes) -> None:
-    """Write a file and the folders it lies in, unless it stands there already."""
+    """Write a file and the folders it lies in, unless it stands there already.
+
+    It is put in its place whole: with `serve` a browser may be reading the one that stands there.
+    """
     if file.is_file() and file.read_bytes() == data:
         return
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_bytes(data)
+    stage = file.with_name(f".{file.name}")
+    stage.write_bytes(data)
+    stage.replace(file)
 
 
 def _present(root: Path) -> set[str]:

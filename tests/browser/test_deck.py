@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from pypdf import PdfReader
 
 from site_builder.build import context_of
 from site_builder.kit.job import Job
@@ -14,6 +13,7 @@ from site_builder.library import read_library
 from site_builder.planning import Choices, plan
 from site_builder.site import home
 from tests.conftest import ROOT
+from tests.paper import sheets_of
 
 from .test_accessibility import AXE, RUN
 
@@ -139,6 +139,6 @@ def test_each_slide_is_one_sheet_of_paper_without_notes(show, slides, tmp_path):
     opened = show()
     opened.keyboard.press("n")
     opened.pdf(path=str(tmp_path / "slides.pdf"), prefer_css_page_size=True, print_background=True)
-    sheets = [sheet.extract_text() for sheet in PdfReader(tmp_path / "slides.pdf").pages]
+    sheets = sheets_of(tmp_path / "slides.pdf")
     assert len(sheets) == len(slides.slides)
     assert "Kun for facilitator" not in " ".join(sheets)

@@ -7,6 +7,8 @@ import re
 import pytest
 from pypdf import PdfReader
 
+from tests.paper import sheets_of
+
 from .kinds import KINDS
 
 pytestmark = pytest.mark.xdist_group("browser")
@@ -21,13 +23,9 @@ def paper(open_page, tmp_path):
         page.emulate_media(media="print")
         file = tmp_path / "papir.pdf"
         page.pdf(path=str(file), prefer_css_page_size=True, print_background=True)
-        return sheets(file)
+        return sheets_of(file)
 
     return print_page
-
-
-def sheets(file) -> list[str]:
-    return [sheet.extract_text() for sheet in PdfReader(file).pages]
 
 
 def test_the_script_prints_every_item_and_numbers_its_pages(paper):
@@ -67,18 +65,14 @@ def test_no_page_ends_with_a_heading_or_before_it_is_half_full(open_page, tmp_pa
     headings = {" ".join(text.split()) for text in page.locator("h2, h3, h4").all_inner_texts()}
     page.emulate_media(media="print")
     page.pdf(path=str(tmp_path / "papir.pdf"), prefer_css_page_size=True)
-    for sheet in PdfReader(tmp_path / "papir.pdf").pages[:-1]:
-        lines = lines_of(sheet)
-        text, height = lines[0]
+    sheets = PdfReader(tmp_path / "papir.pdf").pages
+    lines = [lines_of(sheet) for sheet in sheets]
+    for sheet, ((text, height), *_) in list(zip(sheets, lines, strict=True))[:-1]:
         assert text not in headings
         assert height < 0.5 * float(sheet.mediabox.height)
     loose = re.compile(r"\W*(Færdig, når|Ledes af|Viser |Ark: )")
-    assert [words for words in beginnings(tmp_path / "papir.pdf") if loose.match(words)] == []
-
-
-def beginnings(file) -> list[str]:
-    """The first line under the head of each sheet."""
-    return [lines_of(sheet)[-2][0] for sheet in PdfReader(file).pages]
+    under_the_head = [text for *_, (text, _), _ in lines]
+    assert [words for words in under_the_head if loose.match(words)] == []
 
 
 @pytest.mark.parametrize("path", SCRIPTS)

@@ -9,7 +9,8 @@ from zoneinfo import ZoneInfo
 import pytest
 from icalendar import Calendar
 from playwright.sync_api import expect
-from pypdf import PdfReader
+
+from tests.paper import words_of
 
 from .planning import PAGE, PLAN, SHORT, SUMMARY, plain, times
 
@@ -117,7 +118,7 @@ def test_the_paper_says_what_the_screen_says(open_plan, tmp_path):
     page = open_plan(SHORT)
     page.emulate_media(media="print")
     page.pdf(path=str(tmp_path / "plan.pdf"), prefer_css_page_size=True)
-    words = plain(" ".join(sheet.extract_text() for sheet in PdfReader(tmp_path / "plan.pdf").pages))
+    words = plain(words_of(tmp_path / "plan.pdf"))
     assert SUMMARY in words
     for line in ("18 Deltagerark", "12 Aftaleark", "18.33 7 min, forkortet fra 15 Hvad siger anbefalingerne?"):
         assert line in words

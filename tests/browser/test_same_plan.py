@@ -1,11 +1,9 @@
 """The page from a printer and the paper from the press, of one plan."""
 
-import io
 import re
 from datetime import date
 
 import pytest
-from pypdf import PdfReader
 
 from site_builder.build import context_of
 from site_builder.build_kit import Order, job_of, kit_maker
@@ -13,7 +11,8 @@ from site_builder.check import check_project
 from site_builder.kit.papers import script
 from site_builder.planning import Choices
 from tests.conftest import DAY, ROOT
-from tests.kits.reading import text_of, words
+from tests.kits.reading import words
+from tests.paper import words_of
 
 FULL = Choices(day=date(2027, 1, 14), start=18 * 60 + 30, participants=29, practices=11)
 SHORT = Choices(day=date(2027, 1, 14), start=23 * 60 + 10, participants=10, practices=5, minutes=70)
@@ -28,7 +27,7 @@ def papers():
     def one(slug, choices):
         package = library.package(slug)
         job = job_of(Order(library, package, package.meeting, choices), context_of(ROOT))
-        text = words(text_of(PdfReader(io.BytesIO(maker.press.set(script.make(job))))))
+        text = words(words_of(maker.press.set(script.make(job))))
         return text, [item.title for item in package.meeting.card.agenda]
 
     return one
@@ -59,7 +58,7 @@ def in_order(text, titles):
 def test_the_printed_page_and_the_paper_have_the_same_times_and_items(slug, choices, open_page, papers):
     paper, titles = papers(slug, choices)
     printed = open_page(address(slug, choices)).pdf(prefer_css_page_size=True)
-    page = words(text_of(PdfReader(io.BytesIO(printed))))
+    page = words(words_of(printed))
     sheet = run_sheet(page, titles)
     assert len(sheet) == len(titles) + 1
     assert [title for _, _, title in sheet] == [*map(words, titles), "Slut"]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import io
+import re
+import shutil
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
-from pypdf import PdfReader
 
 from site_builder.build import context_of
 from site_builder.build_kit import Order, job_of, kit_maker
@@ -22,10 +22,28 @@ from tests.conftest import DAY, ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from site_builder.library import Library
 
+ORDERED = ("stop-op", "uvi-aeldre")
+RELATED = re.compile(r"^related:\n(?:[ -].*\n)+", re.MULTILINE)
 EVENING = Choices(day=date(2027, 1, 14), start=18 * 60 + 30, participants=18, practices=9, cluster="Klynge Å & Ø")
+
+
+@pytest.fixture(scope="session")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two packages of the catalogue alone: to read all of them would be most of the time of every order."""
+    folder = tmp_path_factory.mktemp("to")
+    shutil.copy(ROOT / "mkdocs.yml", folder)
+    rooms = ("packages", "data_samples")
+    for name in ("packages/_catalogue", *(f"{room}/{slug}" for slug in ORDERED for room in rooms)):
+        if (ROOT / name).is_dir():
+            shutil.copytree(ROOT / name, folder / name)
+    for slug in ORDERED:
+        card = folder / "packages" / slug / "package.md"
+        card.write_text(RELATED.sub("", card.read_text("utf-8")), "utf-8")
+    return folder
 
 
 @pytest.fixture(scope="session")
@@ -54,11 +72,11 @@ def job(library: Library) -> Callable[..., Job]:
 
 
 @pytest.fixture(scope="session")
-def papers_of(maker: KitMaker, job: Callable[..., Job]) -> Callable[..., dict[str, PdfReader]]:
+def papers_of(maker: KitMaker, job: Callable[..., Job]) -> Callable[..., dict[str, bytes]]:
     """The papers of a meeting by name, made once for all tests that read them."""
 
     @cache
-    def one(slug: str, meeting: str, choices: Choices = EVENING) -> dict[str, PdfReader]:
-        return {p.name: PdfReader(io.BytesIO(maker.press.set(p))) for p in papers(job(slug, meeting, choices))}
+    def one(slug: str, meeting: str, choices: Choices = EVENING) -> dict[str, bytes]:
+        return {p.name: maker.press.set(p) for p in papers(job(slug, meeting, choices))}
 
     return one

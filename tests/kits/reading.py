@@ -5,26 +5,24 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+from functools import cache
 from pathlib import Path
 
 from pypdf import PdfReader
 
+from tests.paper import words_of
+
 PACKED = (".pptx", ".xlsx", ".zip")
 
 
-def text_of(reader: PdfReader) -> str:
-    """The words of all pages in reading order."""
-    return "\n".join(page.extract_text() for page in reader.pages)
-
-
+@cache  # the zip holds again what lies beside it
 def all_text(name: str, data: bytes) -> str:
     """All text of a file and of the files in it: words, properties, alternative texts, names of files."""
     if name.endswith(PACKED):
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return "\n".join(f"{inner}\n{all_text(inner, archive.read(inner))}" for inner in archive.namelist())
     if name.endswith(".pdf"):
-        reader = PdfReader(io.BytesIO(data))
-        return f"{text_of(reader)}\n{_objects(reader)}"
+        return f"{words_of(data)}\n{_objects(PdfReader(io.BytesIO(data)))}"
     return data.decode("utf-8", "replace")
 
 

@@ -5,12 +5,11 @@ import re
 import zipfile
 
 import pytest
-from pypdf import PdfReader
 
-from tests.conftest import ROOT
+from tests.paper import words_of
 
 from .own_numbers import write_own
-from .reading import all_text, files_in, text_of
+from .reading import all_text, files_in
 
 SEED = "0123456789abcdef"
 KEY = "fortroligt/noegle.pdf"
@@ -19,7 +18,7 @@ pytestmark = pytest.mark.xdist_group("kits")
 
 
 @pytest.fixture(scope="module")
-def own_kit(tmp_path_factory, klyngepakker):
+def own_kit(tmp_path_factory, project, klyngepakker):
     """A kit with the cluster's own numbers: what was said, its files, the names in the numbers."""
     folder = tmp_path_factory.mktemp("egne")
     names = write_own("uvi-aeldre", folder / "tal")
@@ -27,7 +26,7 @@ def own_kit(tmp_path_factory, klyngepakker):
         re.sub(r"\d+;\d+$", ";", (folder / "tal" / "dyrkning.csv").read_text("utf-8"), count=1, flags=re.MULTILINE),
         "utf-8",
     )
-    result = klyngepakker("kit", "uvi-aeldre", "--project", ROOT, "--data", folder / "tal", "--seed", SEED,
+    result = klyngepakker("kit", "uvi-aeldre", "--project", project, "--data", folder / "tal", "--seed", SEED,
                           "--date", "2027-01-14", "--start", "18.30", "--participants", 18, "--output", folder / "ud")
     assert result.returncode == 0, result.stderr
     return result, files_in(folder / "ud"), names
@@ -60,12 +59,12 @@ def test_the_clusters_own_numbers_are_not_called_invented(own_kit):
     assert "pdigtede tal" not in text
 
 
-def test_the_seed_is_told_and_gives_the_same_letters_again(own_kit, tmp_path, klyngepakker):
+def test_the_seed_is_told_and_gives_the_same_letters_again(own_kit, tmp_path, project, klyngepakker):
     said, files, names = own_kit
     assert f"Frøet er {SEED}." in said.stdout
     for folder, seed in (("a", SEED), ("b", "et helt andet frø")):
         write_own("uvi-aeldre", tmp_path / folder)
-        klyngepakker("kit", "uvi-aeldre", "--project", ROOT, "--data", tmp_path / folder, "--seed", seed,
+        klyngepakker("kit", "uvi-aeldre", "--project", project, "--data", tmp_path / folder, "--seed", seed,
                      "--output", tmp_path / f"ud-{folder}")  # fmt: skip
     first, again, other = (
         practices(key)
@@ -78,12 +77,13 @@ def test_the_seed_is_told_and_gives_the_same_letters_again(own_kit, tmp_path, kl
 
 def practices(key: bytes) -> list[str]:
     """The practices in the order of their letters."""
-    return re.findall(r"^[A-Z] (.+) (?:ja|nej|\d af \d)$", text_of(PdfReader(io.BytesIO(key))), re.MULTILINE)
+    return re.findall(r"^[A-Z] (.+) (?:ja|nej|\d af \d)$", words_of(key), re.MULTILINE)
 
 
-def test_two_runs_give_the_same_bytes(tmp_path, klyngepakker):
+def test_two_runs_give_the_same_bytes(tmp_path, project, klyngepakker):
     for folder in ("a", "b"):
-        result = klyngepakker("kit", "stop-op", "--project", ROOT, "--date", "14.1.2027", "--output", tmp_path / folder)
+        result = klyngepakker("kit", "stop-op", "--project", project, "--date", "14.1.2027",
+                              "--output", tmp_path / folder)  # fmt: skip
         assert result.returncode == 0, result.stderr
     assert files_in(tmp_path / "a") == files_in(tmp_path / "b")
 
@@ -98,16 +98,16 @@ BAD = {
 }
 
 
-def order(klyngepakker, folder):
-    return klyngepakker("kit", "uvi-aeldre", "--project", ROOT, "--data", folder / "tal", "--output", folder / "ud")
+def order(klyngepakker, project, folder):
+    return klyngepakker("kit", "uvi-aeldre", "--project", project, "--data", folder / "tal", "--output", folder / "ud")
 
 
 @pytest.mark.parametrize("fault", BAD)
-def test_bad_numbers_are_refused_at_their_place_and_nothing_is_written(fault, tmp_path, klyngepakker):
+def test_bad_numbers_are_refused_at_their_place_and_nothing_is_written(fault, tmp_path, project, klyngepakker):
     text, place, said = BAD[fault]
     write_own("uvi-aeldre", tmp_path / "tal")
     (tmp_path / "tal" / "dyrkning.csv").write_text(text, "utf-8")
-    result = order(klyngepakker, tmp_path)
+    result = order(klyngepakker, project, tmp_path)
     assert result.returncode == 1
     assert f"dyrkning.csv:{place}" in result.stderr
     assert said in result.stderr
@@ -120,11 +120,11 @@ def test_bad_numbers_are_refused_at_their_place_and_nothing_is_written(fault, tm
     lambda data: data.encode("cp1252"), lambda data: b"\xef\xbb\xbf" + data.encode(),
     lambda data: data.replace("\n", "\r\n").encode(),
 ], ids=["as Danish Excel saves it", "with a byte order mark", "with Windows line ends"])  # fmt: skip
-def test_numbers_are_read_as_excel_saves_them(prepare, tmp_path, klyngepakker):
+def test_numbers_are_read_as_excel_saves_them(prepare, tmp_path, project, klyngepakker):
     names = write_own("uvi-aeldre", tmp_path / "tal")
     for file in (tmp_path / "tal").glob("*.csv"):
         file.write_bytes(prepare(file.read_text("utf-8")))
-    result = order(klyngepakker, tmp_path)
+    result = order(klyngepakker, project, tmp_path)
     assert result.returncode == 0, result.stderr
     key = all_text("noegle.pdf", (tmp_path / "ud" / KEY).read_bytes())
     assert [name for name in names if name not in key] == []
@@ -141,50 +141,51 @@ def test_numbers_are_read_as_excel_saves_them(prepare, tmp_path, klyngepakker):
     (["uvi-aeldre", "--participants", "0"], "0 er uden for"),
     (["uvi-aeldre", "--date", "9999-10-01"], "«9999-10-01» er for langt væk; skriv et årstal fra 2000 til 2100"),
     (["uvi-aeldre", "--data", "tal"], "skriv --output MAPPE: hvor ark og nøgle skal ligge, uden for projektet"),
-    (["uvi-aeldre", "--output", ROOT / "packages" / "moede"], "ligger i projektet; vælg en mappe uden for det"),
+    (["uvi-aeldre", "--output", "packages/moede"], "ligger i projektet; vælg en mappe uden for det"),
     (["uvi-aeldre", "--data", "/tal", "--output", "/tal/ud"], "tallene og materialerne kan ikke ligge i hinanden"),
 ])  # fmt: skip
-def test_an_order_that_cannot_be_met_says_what_to_write(arguments, said, klyngepakker):
-    result = klyngepakker("kit", *arguments, "--project", ROOT)
+def test_an_order_that_cannot_be_met_says_what_to_write(arguments, said, project, klyngepakker):
+    result = klyngepakker("kit", *arguments, "--project", project, cwd=project)
     assert (result.returncode, said in result.stderr) == (2, True), result.stderr
 
 
-def test_a_folder_with_something_else_in_it_is_left_alone(tmp_path, klyngepakker):
+def test_a_folder_with_something_else_in_it_is_left_alone(tmp_path, project, klyngepakker):
     (tmp_path / "mit.txt").write_text("vigtigt", "utf-8")
-    result = klyngepakker("kit", "stop-op", "--project", ROOT, "--output", tmp_path)
+    result = klyngepakker("kit", "stop-op", "--project", project, "--output", tmp_path)
     assert result.returncode == 2
     assert "ligger «mit.txt», som ikke hører til et møde; vælg en anden mappe" in result.stderr
     assert (tmp_path / "mit.txt").read_text("utf-8") == "vigtigt"
 
 
-def test_a_kit_takes_the_place_of_an_older_one_but_not_of_a_file_that_was_put_there(tmp_path, klyngepakker):
+def test_a_kit_takes_the_place_of_an_older_one_but_not_of_a_file_that_was_put_there(tmp_path, project, klyngepakker):
     for _ in range(2):
-        assert klyngepakker("kit", "stop-op", "--project", ROOT, "--output", tmp_path / "ud").returncode == 0
+        assert klyngepakker("kit", "stop-op", "--project", project, "--output", tmp_path / "ud").returncode == 0
     (tmp_path / "ud" / "brev.docx").write_text("vigtigt", "utf-8")
-    result = klyngepakker("kit", "stop-op", "--project", ROOT, "--output", tmp_path / "ud")
+    result = klyngepakker("kit", "stop-op", "--project", project, "--output", tmp_path / "ud")
     assert (result.returncode, "«brev.docx»" in result.stderr) == (2, True)
     assert (tmp_path / "ud" / "brev.docx").read_text("utf-8") == "vigtigt"
 
 
-def test_a_key_is_not_lost_to_a_run_with_other_letters(tmp_path, klyngepakker):
+def test_a_key_is_not_lost_to_a_run_with_other_letters(tmp_path, project, klyngepakker):
     write_own("uvi-aeldre", tmp_path / "tal")
-    assert order(klyngepakker, tmp_path).returncode == 0
+    assert order(klyngepakker, project, tmp_path).returncode == 0
     key = (tmp_path / "ud" / KEY).read_bytes()
     for more in ((), ("--data", tmp_path / "tal")):
-        result = klyngepakker("kit", "uvi-aeldre", "--project", ROOT, *more, "--output", tmp_path / "ud")
+        result = klyngepakker("kit", "uvi-aeldre", "--project", project, *more, "--output", tmp_path / "ud")
         assert result.returncode == 2
         assert "ligger nøglen til de bogstaver, der er delt ud; flyt den først" in result.stderr
     assert (tmp_path / "ud" / KEY).read_bytes() == key
 
 
-def test_a_sign_that_no_font_has_costs_nobody_the_papers(tmp_path, klyngepakker):
-    result = klyngepakker("kit", "stop-op", "--project", ROOT, "--cluster", "Klynge 😀 ✓", "--output", tmp_path / "ud")
+def test_a_sign_that_no_font_has_costs_nobody_the_papers(tmp_path, project, klyngepakker):
+    result = klyngepakker("kit", "stop-op", "--project", project, "--cluster", "Klynge 😀 ✓",
+                          "--output", tmp_path / "ud")  # fmt: skip
     assert result.returncode == 0, result.stderr
     assert "Klynge ? ✓" in all_text("drejebog.pdf", (tmp_path / "ud" / "drejebog.pdf").read_bytes())
 
 
-def test_what_is_odd_about_a_plan_is_said(tmp_path, klyngepakker):
-    result = klyngepakker("kit", "uvi-aeldre", "--project", ROOT, "--date", "2026-12-24", "--participants", 73,
+def test_what_is_odd_about_a_plan_is_said(tmp_path, project, klyngepakker):
+    result = klyngepakker("kit", "uvi-aeldre", "--project", project, "--date", "2026-12-24", "--participants", 73,
                           "--minutes", 20, "--output", tmp_path / "ud")  # fmt: skip
     assert "Mødet ligger på juleaftensdag." in result.stdout
     assert "Drejebogen er lavet til højst 40 deltagere." in result.stdout
@@ -192,14 +193,14 @@ def test_what_is_odd_about_a_plan_is_said(tmp_path, klyngepakker):
     assert "minutter for langt, når alt er forkortet. Flyt et punkt til næste gang." in result.stdout
 
 
-def test_a_follow_up_never_shows_the_earlier_numbers_as_the_later(tmp_path, klyngepakker):
+def test_a_follow_up_never_shows_the_earlier_numbers_as_the_later(tmp_path, project, klyngepakker):
     write_own("uvi-aeldre", tmp_path / "tal")
     (tmp_path / "tal" / "dyrkning-efter.csv").unlink()
-    result = klyngepakker("kit", "uvi-aeldre", "--meeting", "opfoelgning", "--project", ROOT,
+    result = klyngepakker("kit", "uvi-aeldre", "--meeting", "opfoelgning", "--project", project,
                           "--data", tmp_path / "tal", "--output", tmp_path / "ud")  # fmt: skip
     assert "Uden tal: dyrkning-efter. Figurerne er udeladt." in result.stdout
     for file in ("dataark.pdf", "drejebog.pdf"):
-        text = text_of(PdfReader(tmp_path / "ud" / file))
+        text = words_of(tmp_path / "ud" / file)
         assert "Recepter mod urinvejsinfektion" in text
         assert "Dyrket urin hos behandlede på 65 år og derover, procent" not in text
 

@@ -6,10 +6,10 @@ import shutil
 import subprocess
 
 import pytest
-from pypdf import PdfReader
 from slide_cases import deck_of
 
 from site_builder.kit.slides import powerpoint
+from tests.paper import sheets_of
 
 OFFICE = shutil.which("soffice")
 
@@ -23,7 +23,7 @@ def test_libreoffice_opens_every_slide(tmp_path, meeting):
     profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
     subprocess.run([str(OFFICE), profile, "--headless", "--convert-to", "pdf", "slides.pptx"], cwd=tmp_path, check=True,
                    capture_output=True, timeout=120)
-    pages = [" ".join(page.extract_text().split()) for page in PdfReader(tmp_path / "slides.pdf").pages]
+    pages = [" ".join(sheet.split()) for sheet in sheets_of(tmp_path / "slides.pdf")]
     assert len(pages) == len(deck.slides)
     for page, slide in zip(pages, deck.slides, strict=True):
         assert " ".join(slide.title.split()) in page
