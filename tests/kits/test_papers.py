@@ -25,8 +25,10 @@ def fonts_of(reader: PdfReader):
             yield font.get_object()["/DescendantFonts"][0].get_object()["/FontDescriptor"].get_object()
 
 
-@pytest.mark.parametrize("choices", [EVENING, Choices()], ids=["planned", "without a date"])
-@pytest.mark.parametrize(("slug", "meeting"), MEETINGS)
+@pytest.mark.parametrize(
+    ("slug", "meeting", "choices"),
+    [*((*meeting, EVENING) for meeting in MEETINGS), ("uvi-aeldre", "klyngemoede", Choices())],
+)
 def test_every_paper_is_tagged_danish_titled_and_carries_its_fonts(papers_of, library, slug, meeting, choices):
     title = library.package(slug).card.title
     for name, data in papers_of(slug, meeting, choices).items():
