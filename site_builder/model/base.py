@@ -43,6 +43,11 @@ class Located(BaseModel):
         """Give the place of a field, such as place("agenda", 2, "minutes"); without a path, of the whole."""
         return NOWHERE if self._written is None else locate(self._written, path, key=key)
 
+    @property
+    def is_placed(self) -> bool:
+        """Tell whether it has a place of its own; one that is written as its text alone has its owner's."""
+        return self._written is not None
+
     @classmethod
     def keys(cls) -> list[str]:
         """List the keys that may be written, in the house order: its own first, then what every file may hold."""
