@@ -29,15 +29,16 @@ class Located(BaseModel):
     @model_validator(mode="wrap")
     @classmethod
     def _remember(cls, data: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
+        if type(data) is LocatedMap:  # as nearly all are
+            model = handler(data)
+            model.__dict__["_written"] = data
+            return model
         if isinstance(data, str) and cls._from_text:
             data = {cls._from_text: data}
         if isinstance(data, (str, list)):
             shape = 'teksten alene, i "…"' if cls._from_text else f"dem som {shape_of(cls)}"
             raise wrong("KP108", "her skulle stå felter", f"skriv {shape}")
-        model = handler(data)
-        if isinstance(data, LocatedMap):
-            model.__dict__["_written"] = data
-        return model
+        return handler(data)
 
     def place(self, *path: str | int, key: bool = False) -> Place:
         """Give the place of a field, such as place("agenda", 2, "minutes"); without a path, of the whole."""
