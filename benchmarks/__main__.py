@@ -49,8 +49,10 @@ def check(home: Path) -> None:
 def check1000(home: Path) -> None:
     """CPU and memory of check with every rule on 1000 packages: bars 15 s and 500 MB."""
     project = make_project(home / "check1000", 1000)
-    used = run(CHECK, project)
-    print(f"check1000: {used.cpu:.1f} CPU-s, {used.megabytes:.0f} MB (krav højst 15 og 500)")
+    used = [run(CHECK, project) for _ in range(5)]  # a machine that is shared gives its seconds unevenly
+    seconds, most = [one.cpu for one in used], max(one.megabytes for one in used)
+    listed = ", ".join(f"{one:.1f}" for one in seconds)
+    print(f"check1000: {listed}; median {statistics.median(seconds):.1f} CPU-s, {most:.0f} MB (krav højst 15 og 500)")
 
 
 def serve(home: Path) -> None:

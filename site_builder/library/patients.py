@@ -30,25 +30,29 @@ def cpr_numbers(text: str, path: str) -> Iterator[Diagnostic]:
 
 def _found(text: str) -> Iterator[tuple[int, int, Certainty]]:
     """Ask about the lines alone that may hold one: no number, and no word that tells of one, is on two lines."""
-    lines = list(_lines(text))
-    for first, line in lines:
+    lines = _lines(text)
+    for number, line in lines:
         if MAY_HOLD.search(line):
+            first = _start(text, number)
             yield from ((first + start, first + end, certainty) for start, end, certainty in find(line))
-    for first, line in lines:
+    for number, line in lines:
         if MARKED.search(line) and (seen := list(find_seen(line))):
-            known = {place for start, end, _ in find(line) for place in range(start, end)}
+            first, known = _start(text, number), {place for a, b, _ in find(line) for place in range(a, b)}
             yield from ((first + start, first + end, certainty) for start, end, certainty in seen if start not in known)
 
 
-def _lines(text: str) -> Iterator[tuple[int, str]]:
-    """Give the lines with digits enough, and where they begin. Most have none: bytes tell it quicker than a search."""
-    first, kept = 0, text.encode("utf-8", "replace").translate(None, NO_DIGITS).split(b"\n")
+def _lines(text: str) -> list[tuple[int, str]]:
+    """Number the lines with digits enough, from 0. Most have none: bytes tell it quicker than a search."""
+    kept = text.encode("utf-8", "replace").translate(None, NO_DIGITS).split(b"\n")
     if max(map(len, kept)) < FEWEST:
-        return
-    for line, digits in zip(text.split("\n"), kept, strict=True):
-        if len(digits) >= FEWEST:
-            yield first, line
-        first += len(line) + 1
+        return []
+    lines = text.split("\n")
+    return [(number, lines[number]) for number, digits in enumerate(kept) if len(digits) >= FEWEST]
+
+
+def _start(text: str, number: int) -> int:
+    """Tell where a line begins."""
+    return sum(len(line) + 1 for line in text.split("\n")[:number])
 
 
 def cpr_in_name(path: str) -> Iterator[Diagnostic]:

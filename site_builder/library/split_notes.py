@@ -11,7 +11,7 @@ from ..sources.located import Body
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-HEADING = re.compile(r"## +(.+)")
+HEADING = re.compile(r"^## +(.+)", re.MULTILINE)
 
 
 def split_notes(body: Body) -> dict[str, Body]:
@@ -21,9 +21,9 @@ def split_notes(body: Body) -> dict[str, Body]:
 
 def headings(body: Body) -> list[tuple[int, str]]:
     """List the second-level headings with their line in the body, from 0."""
-    found = ((n, HEADING.match(line)) for n, line in enumerate(body.text.split("\n")))
+    found = ((body.text.count("\n", 0, match.start()), match[1]) for match in HEADING.finditer(body.text))
     # A heading may be closed with # as well; what is left of it must be a title.
-    return [(n, title) for n, match in found if match and (title := match[1].rstrip(" #").strip())]
+    return [(line, title) for line, text in found if (title := text.rstrip(" #").strip())]
 
 
 def _sections(body: Body) -> Iterator[tuple[str, Body]]:

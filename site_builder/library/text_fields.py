@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import Enum
 from functools import cache
-from typing import TYPE_CHECKING, Annotated, Any, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
 from ..model.base import Located
 from ..model.fields import Text
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 PROSE = get_args(Text)[1]  # the validator that makes a text of a scalar
 # What its owner spells and words, not the author: titles of others' works, products, numbers.
@@ -36,31 +33,37 @@ class Holds(Enum):
     MODELS = 5
 
 
-def fields_of(owner: Located) -> Iterator[Found]:
+def fields_of(owner: Located) -> list[Found]:
     """Give every text of a model and of those within it, in the order of the fields."""
+    found: list[Found] = []
+    _gather(owner, found)
+    return found
+
+
+def _gather(owner: Located, found: list[Found]) -> None:
     values = owner.__dict__  # getattr of pydantic's would be half the time
     for field, key, holds, name in plan_of(type(owner)):
         value = values[field]
         if not value:
             continue
         if holds is Holds.TEXT:
-            yield value, owner, (key,), name
+            found.append((value, owner, (key,), name))
         elif holds is Holds.MODEL:
-            yield from _within(value, owner, (key,))
+            _within(value, owner, (key,), found)
         elif holds is Holds.MODELS:
             for step, item in enumerate(value):
-                yield from _within(item, owner, (key, step))
+                _within(item, owner, (key, step), found)
         else:
             items = enumerate(value) if holds is Holds.TEXTS else value.items()
-            yield from ((text, owner, (key, step), name) for step, text in items)
+            found += [(text, owner, (key, step), name) for step, text in items]
 
 
-def _within(model: Located, owner: Located, steps: tuple[str | int, ...]) -> Iterator[Found]:
-    """Give the texts of a model in another; one that is written as its text alone stands where its owner has it."""
-    if model.place().path:
-        yield from fields_of(model)
+def _within(model: Located, owner: Located, steps: tuple[str | int, ...], found: list[Found]) -> None:
+    """Gather the texts of a model in another; one that is written as its text alone stands where its owner has it."""
+    if model.is_placed:
+        _gather(model, found)
     else:
-        yield from ((text, owner, steps, name) for text, _, _, name in fields_of(model))
+        found += [(text, owner, steps, name) for text, _, _, name in fields_of(model)]
 
 
 @cache

@@ -29,19 +29,25 @@ class Located(BaseModel):
     @model_validator(mode="wrap")
     @classmethod
     def _remember(cls, data: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
+        if type(data) is LocatedMap:  # as nearly all are
+            model = handler(data)
+            model.__dict__["_written"] = data
+            return model
         if isinstance(data, str) and cls._from_text:
             data = {cls._from_text: data}
         if isinstance(data, (str, list)):
             shape = 'teksten alene, i "…"' if cls._from_text else f"dem som {shape_of(cls)}"
             raise wrong("KP108", "her skulle stå felter", f"skriv {shape}")
-        model = handler(data)
-        if isinstance(data, LocatedMap):
-            model.__dict__["_written"] = data
-        return model
+        return handler(data)
 
     def place(self, *path: str | int, key: bool = False) -> Place:
         """Give the place of a field, such as place("agenda", 2, "minutes"); without a path, of the whole."""
         return NOWHERE if self._written is None else locate(self._written, path, key=key)
+
+    @property
+    def is_placed(self) -> bool:
+        """Tell whether it has a place of its own; one that is written as its text alone has its owner's."""
+        return self._written is not None
 
     @classmethod
     def keys(cls) -> list[str]:

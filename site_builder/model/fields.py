@@ -55,6 +55,8 @@ def _alone(value: Any, what: str) -> str:
 
 
 def _prose(value: Any) -> str:
+    if type(value) is str and value[:1].isalnum() and value[-1] != '"':  # as nearly all are
+        return value.strip()
     text = read_scalar(value, "en tekst")
     if isinstance(value, CutShort):
         raise wrong("KP010", "alt efter # er væk fra teksten", QUOTE_IT)

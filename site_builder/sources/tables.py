@@ -57,7 +57,7 @@ def read_table(text: str, path: str, most: int = MAX_ROWS) -> Table:
 def _split(number: int, line: str, path: str) -> Row:
     parts = line.split(";")
     if '"' not in line and len(line) < csv.field_size_limit():  # then csv would do the same, in three times as long
-        return Row(number, tuple(part.strip() for part in parts), _starts(parts))
+        return Row(number, tuple(map(str.strip, parts)), _starts(parts))
     try:
         cells = next(csv.reader([line], delimiter=";", strict=True))
     except (csv.Error, StopIteration):

@@ -38,8 +38,9 @@ PEN = re.compile(rf"_+/_|{THING.pattern}")
 def may_be_unfilled(text: str) -> bool:
     """Tell quickly whether a text may have a place to fill."""
     text = f"\n{text}"
-    asked = any(a in text for a in ASKED) and BRACKET.search(text)
-    left = any(sign in text for sign in (SIGNS if "…" in text or "..." in text else LETTERED))
+    holds = text.__contains__
+    asked = any(map(holds, ASKED)) and BRACKET.search(text)
+    left = any(map(holds, SIGNS if "…" in text or "..." in text else LETTERED))
     return bool(asked or left or ("[" in text and THING.search(text)))
 
 

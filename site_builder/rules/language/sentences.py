@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from ...library.prose import Passage
 
 MOST = 40  # words
+# An end that no abbreviation has: the longest of those has five letters.
+SURE_END = re.compile(r"(?<=[a-zæøå]{6})[.!?]\s+(?=[A-ZÆØÅ»])")
 BLOCKS = re.compile(r"\n(?:[ \t>]*(?:\n|[-*+#|•]|\d+[.)]))")
 
 
@@ -34,8 +36,14 @@ def too_long(passage: Passage) -> Iterator[Found]:
 def may_be_long(text: str) -> bool:
     """Tell quickly whether a text may have such a sentence: whether so many blanks stand between two full stops."""
     for block in BLOCKS.split(text):
-        if len(block) > 2 * MOST and block.count(" ") + block.count("\n") >= MOST:
+        if len(block) <= 2 * MOST or _blanks(block) < MOST:
+            continue
+        if any(_blanks(piece) >= MOST for piece in SURE_END.split(block)):
             ends = [0, *full_stops(block), len(block)]
             if any(block.count(" ", a, b) + block.count("\n", a, b) >= MOST for a, b in pairwise(ends)):
                 return True
     return False
+
+
+def _blanks(text: str) -> int:
+    return text.count(" ") + text.count("\n")
