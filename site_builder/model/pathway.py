@@ -19,7 +19,7 @@ class PathwayStep(Located):
     ]
     text: Annotated[Text, told("Tekst", "Hvorfor mødet kommer netop her, i én eller to sætninger.")]
     weeks_after: Annotated[
-        Positive | None, told("Uger efter", "Uger efter mødet før; tomt ved det første, og når det er lige meget.", "26")
+        Positive | None, told("Uger efter", "Uger efter mødet før; tomt ved det første og når det er lige meget.", "26")
     ] = None
 
 

@@ -16,6 +16,6 @@ from .wall import catalogue_page
 
 __all__ = [
     "catalogue_page", "changes_of", "codes_page", "front_page", "glossary_page", "matrix_page", "measures_page",
-    "news_page", "own_page", "own_pages", "pathways_page", "rule_page", "rules_page", "set_aside_page", "source_page", "sources_page",
-    "system_page", "topic_page", "topics_page",
+    "news_page", "own_page", "own_pages", "pathways_page", "rule_page", "rules_page", "set_aside_page", "source_page",
+    "sources_page", "system_page", "topic_page", "topics_page",
 ]
