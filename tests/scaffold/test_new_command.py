@@ -10,11 +10,15 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from site_builder.check import check_project
 from tests.conftest import DAY, EPOCH
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 COMMAND = Path(sys.executable).parent / "klyngepakker"
 ENVIRONMENT = {**os.environ, "SOURCE_DATE_EPOCH": EPOCH}
@@ -165,8 +169,7 @@ def test_ctrl_c_at_a_real_terminal_writes_nothing(project: Path) -> None:
     seen = until(parent, "Pakkens titel: ")
     os.write(parent, "Blodtryk målt hjemme\n".encode())
     seen += until(parent, "Mappens navn [blodtryk-maalt-hjemme]: ")
-    os.kill(running.pid, signal.SIGINT)
-    seen += until(parent, "Intet er skrevet.")
+    seen += until(parent, "Intet er skrevet.", lambda: os.kill(running.pid, signal.SIGINT))
     assert running.wait(timeout=20) == 130
     assert seen.replace("\r\n", "\n").splitlines()[-1] == "Intet er skrevet."
     assert packages(project) == before
@@ -177,15 +180,22 @@ def hear_ctrl_c() -> None:
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
-def until(terminal: int, words: str) -> str:
-    """Read what a terminal shows until these words are there."""
+def until(terminal: int, words: str, press: Callable[[], None] = lambda: None) -> str:
+    """Read what a terminal shows until these words are there.
+
+    A key is pressed again when nothing comes of it, as a person does: what comes after the question is shown and before
+    its answer is waited for is lost.
+    """
     shown, end = b"", time.monotonic() + 30
+    press()
     while words.encode() not in shown and time.monotonic() < end:
-        if select.select([terminal], [], [], 0.2)[0]:
-            try:
-                shown += os.read(terminal, 4096)
-            except OSError:  # the other end is closed
-                break
+        if not select.select([terminal], [], [], 3)[0]:
+            press()
+            continue
+        try:
+            shown += os.read(terminal, 4096)
+        except OSError:  # the other end is closed
+            break
     text = shown.decode(errors="replace")
     assert words in text
     return text
