@@ -12,18 +12,24 @@ from .rules import run_rules
 from .rules.set_aside import apply_set_aside
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import date
     from pathlib import Path
 
 
 def check_project(
-    project: Path, day: date, read: Callable[[Path, str], PackageReading] = read_package
+    project: Path,
+    day: date,
+    read: Callable[[Path, str], PackageReading] = read_package,
+    run: Callable[[Library], Iterable[Diagnostic]] = run_rules,
 ) -> tuple[Library, list[Diagnostic]]:
-    """Return the library as of a day, and every fault in it that is not set aside, sorted by place."""
+    """Return the library as of a day, and every fault in it that is not set aside, sorted by place.
+
+    `serve` passes a reader and a runner that remember what has not changed.
+    """
     with _no_collection():
         library, faults = read_library(project, read, day)
-        return library, apply_set_aside(library, sorted({*faults, *run_rules(library)}))
+        return library, apply_set_aside(library, sorted({*faults, *run(library)}))
 
 
 @contextmanager

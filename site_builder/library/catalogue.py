@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path, PurePosixPath
@@ -59,7 +59,7 @@ class Registries:
 @dataclass(frozen=True)
 class Library:
     """Everything that was read. A package with errors may be absent; `known_slugs` names every package folder,
-    and `sample_folders` every folder with numbers.
+    and `sample_folders` every folder with numbers. `beside` are packages that links lead to and nobody looks at now.
 
     `pictures` are the paths of those that the catalogue's own pages may show. `unread` names the files and folders with
     errors of their own: what refers to them is not told again. `day` is the date that it is checked for; without one
@@ -69,6 +69,7 @@ class Library:
     """
 
     packages: tuple[ClusterPackage, ...] = ()
+    beside: tuple[ClusterPackage, ...] = ()
     registries: Registries = Registries()
     pages: tuple[CataloguePage, ...] = ()
     pictures: frozenset[str] = field(default_factory=frozenset)
@@ -88,6 +89,12 @@ class Library:
     def has_unread(self, folder: str) -> bool:
         """Tell whether a folder, or something in it, could not be read."""
         return self.is_unread(folder) or any(path.startswith(f"{folder}/") for path in self.unread)
+
+    def only(self, packages: Iterable[ClusterPackage]) -> Library:
+        """Give the same library to look at some of its packages; the others are `beside`."""
+        kept = tuple(packages)
+        slugs = {package.slug for package in kept}
+        return replace(self, packages=kept, beside=tuple(p for p in self.packages if p.slug not in slugs))
 
     def package(self, slug: str) -> ClusterPackage | None:
         """Find a package."""

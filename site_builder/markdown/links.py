@@ -61,7 +61,7 @@ class Resolver:
     """Knows every file that becomes a page."""
 
     def __init__(self, library: Library) -> None:
-        self.files = frozenset(_files(library))
+        self.files = link_targets(library)
         self.pictures = library.pictures
         self.is_unread = library.is_unread
 
@@ -128,10 +128,11 @@ def relative(page: str, target: str) -> str:
     return f"{step}#{anchor}" if anchor else step
 
 
-def _files(library: Library) -> list[str]:
+def link_targets(library: Library) -> frozenset[str]:
+    """Give the files of a project that become pages."""
     found = [page.path for page in library.pages]
-    for package in library.packages:
+    for package in (*library.packages, *library.beside):
         found += [package.path, f"packages/{package.slug}/guidelines.md", f"packages/{package.slug}/CHANGELOG.md"]
         for part in (package.measures, package.guides, package.meetings, package.handouts):
             found += [item.path for item in part]
-    return found
+    return frozenset(found)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from ..library import Library
 
+COMPARES = True  # the file has lines for many packages
 RUN = "kør »klyngepakker codeowners«, eller ret linjen selv"
 
 

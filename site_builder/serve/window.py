@@ -13,10 +13,10 @@ from ..site import home
 from ..site.finish import finish
 from ..site.parts import set_pages, set_site
 from ..site.publish import staged
-from ..site.search_index import replace_entries
+from ..site.search_index import Entry, replace_entries
 from ..site.tree import copy_assets, copy_pictures, write_file, write_tree
 from ..today import today
-from .memory import PackageMemory
+from .memory import PackageMemory, RuleMemory
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -33,15 +33,18 @@ class Window:
         self.project = project
         self.site = site
         self.memory = PackageMemory()
+        self.rules = RuleMemory()
         self.library: Library | None = None
         self.docs = site.parent / "docs"
         self.shown: Library | None = None
         self.built = Digests()
         self.diagnostics: list[Diagnostic] = []
+        self.unlisted: dict[str, list[Entry]] = {}  # what the search does not know yet, by page
 
     def check(self) -> bool:
         """Read what was saved. Tells whether the project can be built; `diagnostics` says what is wrong."""
-        self.library, self.diagnostics = check_project(self.project, today(os.environ), self.memory.read)
+        read, run = self.memory.read, self.rules.run
+        self.library, self.diagnostics = check_project(self.project, today(os.environ), read, run)
         return not has_errors(self.diagnostics)
 
     def build_all(self) -> None:
@@ -75,6 +78,7 @@ class Window:
         self._write(made.noting(common_files(library, context)))
         copy_pictures(self.project, library.pictures, self.site)
         changed = self._set(made, context)
+        self._list()
         gone = [path for path in self.built if path not in made and slug_of(path) not in library.known_slugs - touched]
         self._drop(gone)
         self.shown = library
@@ -91,7 +95,7 @@ class Window:
             (self.docs / path).unlink(missing_ok=True)
             (self.site / path.replace(".md", ".html")).unlink(missing_ok=True)
         if paths:
-            replace_entries(self.site, paths, [])
+            replace_entries(self.site, {path: [] for path in paths})
 
     def _write(self, files: Iterable[tuple[str, str]]) -> None:
         for path, text in files:
@@ -102,12 +106,17 @@ class Window:
         changed = made.beyond(self.built)
         pages = [path for path in changed if path.endswith(".md")]
         if pages:
-            entries = set_pages(setting_of(self.project, context), self.docs, pages, self.site)
-            replace_entries(self.site, pages, entries)
+            self.unlisted |= set_pages(setting_of(self.project, context), self.docs, pages, self.site)
         for path in set(changed) - set(pages):
             write_file(self.site / path, (self.docs / path).read_bytes())
         self.built.update(made)
         return bool(changed)
+
+    def _list(self) -> None:
+        """Let the search know of the pages that were set: its index is large, so an author does not wait for it."""
+        if self.unlisted:
+            replace_entries(self.site, self.unlisted)
+            self.unlisted = {}
 
 
 def touched_packages(library: Library, before: Library | None, saved: set[str]) -> set[str]:

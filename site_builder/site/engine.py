@@ -10,6 +10,7 @@ from copy import deepcopy
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from jinja2 import BytecodeCache
 from mkdocs.commands.build import build
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.utils.yaml import yaml_load
@@ -19,6 +20,9 @@ from .tree import ASSETS
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from jinja2 import Environment
+    from jinja2.bccache import Bucket
 
 
 # What the tree is written for. These belong to the builder, not to a project; the project's mkdocs.yml may name them
@@ -42,6 +46,30 @@ class _Warnings(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         self.texts.append(record.getMessage())
+
+
+class _Compiled(BytecodeCache):
+    """Remembers the theme's templates as long as the process lives: `serve` runs the engine at every save."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Give a template that was compiled before, if its source is the same (its checksum is in the bytes)."""
+        if bucket.key in self._known:
+            bucket.bytecode_from_string(self._known[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Remember one."""
+        self._known[bucket.key] = bucket.bytecode_to_string()
+
+    def lend(self, env: Environment, **_: object) -> Environment:
+        """Let an environment of the engine use what is remembered."""
+        env.bytecode_cache = self
+        return env
+
+
+_COMPILED = _Compiled()
 
 
 @dataclass(frozen=True)
@@ -87,6 +115,7 @@ def _configure(setting: Setting, docs: Path, site: Path) -> MkDocsConfig:
 
 
 def _run(config: MkDocsConfig) -> None:
+    config.plugins.events["env"].append(_COMPILED.lend)
     config.plugins.on_startup(command="build", dirty=False)
     try:
         build(config)

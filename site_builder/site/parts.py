@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from .engine import Setting, run_engine
-from .search_index import read_entries, read_settings, write_index
+from .search_index import Entry, read_entries, read_settings, write_index
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,12 +26,13 @@ def set_site(setting: Setting, docs: Path, paths: Sequence[str], site: Path) -> 
     """Make the whole site of a tree. Raises EngineFault."""
     pages = [path for path in paths if path.endswith(".md")]
     parts = [pages[start : start + PAGES_A_PART] for start in range(0, len(pages), PAGES_A_PART)]
-    settings, entries = "{}", []
+    settings = "{}"
+    entries: list[Entry] = []
     for number, part in enumerate(parts):
         with _workshop(site) as folder:
             made = _run(setting, docs, part, folder, whole=number == 0)
             settings = read_settings(made)
-            entries += read_entries(made, part)
+            entries += [entry for page in read_entries(made, part).values() for entry in page]
             _move_pages(made, part, site)
             if number == 0:
                 _move_rest(made, site, "index.md" in part)
@@ -39,8 +40,8 @@ def set_site(setting: Setting, docs: Path, paths: Sequence[str], site: Path) -> 
     write_index(site, settings, entries)
 
 
-def set_pages(setting: Setting, docs: Path, pages: Sequence[str], site: Path) -> list[tuple[str, str]]:
-    """Make some pages anew in a site that stands; give their entries for the search. Raises EngineFault."""
+def set_pages(setting: Setting, docs: Path, pages: Sequence[str], site: Path) -> dict[str, list[Entry]]:
+    """Make some pages anew in a site that stands; give their entries for the search, by page. Raises EngineFault."""
     with _workshop(site) as folder:
         made = _run(setting, docs, pages, folder, whole=False)
         _move_pages(made, pages, site)

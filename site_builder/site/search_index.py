@@ -8,21 +8,21 @@ from typing import TYPE_CHECKING
 from .tree import write_file
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Mapping
     from pathlib import Path
 
+Entry = tuple[str, str]  # location and JSON: as an object it takes five times the room
 INDEX = "search/search_index.json"
 
 
-def read_entries(site: Path, pages: Collection[str]) -> list[tuple[str, str]]:
-    """Give the entries of some pages as (location, JSON). Kept as text: as objects they take five times the room."""
-    docs = json.loads((site / INDEX).read_text("utf-8"))["docs"]
-    wanted = {page.removesuffix(".md") + ".html" for page in pages}
-    return [
-        (doc["location"], json.dumps(doc, ensure_ascii=False, separators=(",", ":")))
-        for doc in docs
-        if doc["location"].partition("#")[0] in wanted
-    ]
+def read_entries(site: Path, pages: Collection[str]) -> dict[str, list[Entry]]:
+    """Give the entries of some pages, page by page."""
+    found: dict[str, list[Entry]] = {page: [] for page in pages}
+    by_file = {_file(page): entries for page, entries in found.items()}
+    for location, text in _entries(site):
+        if (entries := by_file.get(location.partition("#")[0])) is not None:
+            entries.append((location, text))
+    return found
 
 
 def read_settings(site: Path) -> str:
@@ -30,7 +30,7 @@ def read_settings(site: Path) -> str:
     return json.dumps(json.loads((site / INDEX).read_text("utf-8"))["config"], ensure_ascii=False)
 
 
-def write_index(site: Path, settings: str, entries: Iterable[tuple[str, str]]) -> None:
+def write_index(site: Path, settings: str, entries: Iterable[Entry]) -> None:
     """Write an index. A page's entries keep their order, its own first: the reader groups them by it.
 
     The same again as a script: a page from file:// may load that, but not JSON, and the theme looks for it.
@@ -41,9 +41,17 @@ def write_index(site: Path, settings: str, entries: Iterable[tuple[str, str]]) -
     write_file((site / INDEX).with_suffix(".js"), b"var __index = " + data)
 
 
-def replace_entries(site: Path, pages: Collection[str], fresh: list[tuple[str, str]]) -> None:
-    """Put the new entries of some pages into the index that stands."""
+def replace_entries(site: Path, fresh: Mapping[str, Iterable[Entry]]) -> None:
+    """Put the new entries of some pages into the index that stands; a page that is gone has none."""
+    made = {_file(page) for page in fresh}
+    kept = [entry for entry in _entries(site) if entry[0].partition("#")[0] not in made]
+    write_index(site, read_settings(site), [*kept, *(entry for entries in fresh.values() for entry in entries)])
+
+
+def _entries(site: Path) -> list[Entry]:
     docs = json.loads((site / INDEX).read_text("utf-8"))["docs"]
-    made = {page.removesuffix(".md") + ".html" for page in pages}
-    kept = [(d["location"], json.dumps(d, ensure_ascii=False, separators=(",", ":"))) for d in docs]
-    write_index(site, read_settings(site), [e for e in kept if e[0].partition("#")[0] not in made] + fresh)
+    return [(doc["location"], json.dumps(doc, ensure_ascii=False, separators=(",", ":"))) for doc in docs]
+
+
+def _file(page: str) -> str:
+    return page.removesuffix(".md") + ".html"
