@@ -46,6 +46,7 @@ DATA_SOURCE = Noun("datakilde", "datakilden", "datakilder")
 CODE_LIST = Noun("kodetabel", "kodetabellen", "kodetabeller")
 MEANING = Noun("betydning af en kode", "betydningen af koden", "betydninger af koder")
 PATHWAY = Noun("møderække", "møderækken", "møderækker")
+PATHWAY_MEETING = Noun("møde i rækken", "mødet i rækken", "møder i rækken", neuter=True)
 TERM = Noun("ord i ordlisten", "ordet i ordlisten", "ord i ordlisten", neuter=True)
 SEEN = Noun("dagen, den sidst er set,", "dagen, den sidst er set,", "dagen, kilderne sidst er set,")
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from .. import danish
 from ..model.cluster_package import Measure
-from ..model.values import Counts
+from ..model.values import Counts, Unit
 from . import units
 from .corners import Pair
 from .figures.trend import span
@@ -19,7 +20,7 @@ from .suitable import own_period
 def comparison(series: Series, measure: Measure) -> str:
     """Caption of a comparison."""
     return _joined(f"{_what(measure)}. Praksis står i bogstavorden, ikke efter størrelse.",
-                   _few(series, "Skraveret"), *_covered(series))
+                   _few(series, "Skraveret"), *_hidden(series))
 
 
 def funnel(series: Series, measure: Measure, shape: Funnel) -> str:
@@ -30,7 +31,7 @@ def funnel(series: Series, measure: Measure, shape: Funnel) -> str:
                    "Inden for tragten kan forskellen være tilfældig." if shape.lines else "",
                    "Firkant: uden for 95\u00a0%-grænsen." if 1 in bands else "",
                    "Rude: uden for 99,8\u00a0%-grænsen." if 2 in bands else "",
-                   _few(series, "Stiplet ring"), *_covered(series))
+                   _few(series, "Stiplet ring"), *_hidden(series))
 
 
 def trend(series: Series, measure: Measure, marked: bool) -> str:
@@ -38,13 +39,14 @@ def trend(series: Series, measure: Measure, marked: bool) -> str:
     labels = [row.label for row in series.rows]
     return _joined(f"{_what(measure)}, for klyngen samlet, {step(labels)}.",
                    "Udfyldt: hører til et skift eller en trend." if marked else "",
-                   "Aksen begynder ikke i nul." if any(series.shown()) and span(series)[0] > 0 else "")
+                   "Aksen begynder ikke i nul." if any(series.shown()) and span(series)[0] > 0 else "",
+                   *_hidden(series))
 
 
 def groups(series: Series, measure: Measure) -> str:
     """Caption of a chart of groups."""
     return _joined(f"{_what(measure)}, for klyngen samlet, delt i grupper.", _few(series, "Skraveret"),
-                   *_covered(series))
+                   *_hidden(series))
 
 
 def pair(shape: Pair, measure: Measure, other: Measure) -> str:
@@ -61,7 +63,7 @@ def before_after(shape: Moves, measure: Measure) -> str:
     order = "" if shape.of_groups else "Praksis står i bogstavorden, ikke efter størrelse."
     return _joined(what, _dots(measure), order,
                    f"Lille prik: {units.few(shape.now.counts)}." if few else "",
-                   *_covered_twice(shape))
+                   *_hidden_twice(shape))
 
 
 def _dots(measure: Measure) -> str:
@@ -72,11 +74,14 @@ def _dots(measure: Measure) -> str:
     return "Åben prik: før. Udfyldt prik: nu."
 
 
-def _covered_twice(shape: Moves) -> Iterable[str]:
-    if shape.before.covered and shape.now.covered:
-        yield from (*_covered(shape.now), "Det gælder både før og nu.")
+def _hidden_twice(shape: Moves) -> Iterable[str]:
+    before, now = shape.before, shape.now
+    if before.covered and now.covered:
+        yield from (*_hidden(now), "Det gælder både før og nu.")
+    elif before.covered or now.covered:  # the longer sentence says what the other period's would
+        yield from _hidden(before, " før") if before.covered else _hidden(now, " nu")
     else:
-        yield from (*_covered(shape.before, " før"), *_covered(shape.now, " nu"))
+        yield from [*_hidden(before), *_hidden(now)][:1]
 
 
 def _what(measure: Measure) -> str:
@@ -87,10 +92,14 @@ def _few(series: Series, mark: str) -> str:
     return f"{mark}: {units.few(series.counts)}." if series.labels(State.FEW) else ""
 
 
-def _covered(series: Series, when: str = "") -> Iterable[str]:
+def _hidden(series: Series, when: str = "") -> Iterable[str]:
+    """Say why rows are hidden: »under 5« may stand in a column of percent, and a 0 might be thought to be shown."""
+    small = f"under {series.bound}{'' if series.unit is Unit.COUNT else ' i tæller eller nævner'}"
     if series.covered:
-        yield (f"Af dem, der ikke vises{when}, har mindst én under {series.bound}, og mindst én anden er holdt "
+        yield (f"Af dem, der ikke vises{when}, har mindst én {small} (0 regnet med), og mindst én anden er holdt "
                "tilbage, så tallet ikke kan regnes ud af klyngens.")
+    elif series.labels(State.HIDDEN):
+        yield f"{danish.capital(small)} vises ikke, heller ikke 0."
 
 
 def _joined(*parts: str) -> str:

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ..model.cluster_package import ClusterPackage, Measure
-from ..model.sample import Sample, SampleKind
-from ..model.values import ChartKind, Counts
+from ..model.cluster_package import ClusterPackage, Measure, sample_of_practices
+from ..model.sample import Sample
+from ..model.values import Counts
 from . import series, units
 from .series import Row, Series, State
-
-OF_PRACTICES = (SampleKind.PRACTICES, SampleKind.VALUES)
 
 
 @dataclass(frozen=True)
@@ -26,7 +24,7 @@ class OwnNumber:
 
 def letters_of(package: ClusterPackage) -> tuple[str, ...]:
     """List the letters that the package's samples know, in letter order."""
-    samples = (sample for sample in package.samples.values() if sample.kind in OF_PRACTICES)
+    samples = (sample for sample in package.samples.values() if sample.kind.has_practices)
     found = {row for s in samples for row in (*(r.label for r in s.counts), *(r.label for r in s.values))}
     return tuple(sorted(found, key=lambda letter: (len(letter), letter)))
 
@@ -35,9 +33,7 @@ def own_number(
     measure: Measure, samples: Mapping[str, Sample], letter: str, later: bool
 ) -> OwnNumber | None:
     """Find a practice's number in a measure's first chart of practices, or in that of the later period."""
-    charts = [chart for chart in measure.card.charts if (chart.kind is ChartKind.BEFORE_AFTER) is later]
-    found = [samples[chart.sample] for chart in charts if chart.sample in samples]
-    sample = next((sample for sample in found if sample.kind in OF_PRACTICES), None)
+    sample = sample_of_practices(measure, samples, later)
     if sample is None:
         return None
     shown = series.read(sample, measure)

@@ -12,6 +12,7 @@ from ..sources.located import LocatedList, LocatedMap
 from ..sources.walk import any_text, walk
 from ..sources.yaml_events import read_yaml
 from .patients import cpr_in_name, cpr_numbers
+from .read_registries import OWN_FILES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
 EXCEPTED = "packages/_catalogue/invented_numbers.yaml"
 # These have been through the same search when they were read (Files.text).
 READ = re.compile(
-    r"packages/(?:_catalogue/(?:publishers|systems|data_sources|topics|glossary|code_lists|codes|invented_numbers)\.yaml"
-    r"|_catalogue/(?:words\.txt|pages/[^/]+\.md)|[^/_][^/]*/(?:package|guidelines|CHANGELOG)\.md"
+    rf"packages/(?:_catalogue/(?:{'|'.join(map(re.escape, OWN_FILES))}|pages/[^/]+\.md)"
+    r"|[^/_][^/]*/(?:package|guidelines|CHANGELOG)\.md"
     r"|[^/_][^/]*/(?:measures|extraction|meetings|handouts)/[^/]+\.md)|data_samples/[^/]+/[^/]+\.csv"
 )
 

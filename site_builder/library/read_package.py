@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
-from ..diagnostics import Diagnostic, Place, error, nearest, warning
+from ..diagnostics import Diagnostic, Place, error, warning
 from ..model.base import Located
 from ..model.cluster_package import ClusterPackage, ExtractionGuide, Handout, Measure, MeetingScript, main_meeting
 from ..model.extraction import ExtractionCard
@@ -20,6 +20,7 @@ from .files import Files
 from .read_changes import read_changes
 from .read_samples import read_samples
 from .split_notes import split_notes
+from .strays import refuse_strays
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -55,8 +56,8 @@ class _Folder:
         files, path = self.files, self.path
         listing = list_folder(files.project, path)
         files.diagnostics += listing.refused
-        _refuse_strays(files, path, "filen", listing.files, OWN_FILES)
-        _refuse_strays(files, path, "mappen", listing.folders, PARTS)
+        refuse_strays(files, path, "filen", listing.files, OWN_FILES, "pakkens")
+        refuse_strays(files, path, "mappen", listing.folders, PARTS, "pakkens")
         head = self._head(listing.files)
         guidelines = (
             files.document(f"{path}/guidelines.md", GuidelinesCard) if "guidelines.md" in listing.files else None
@@ -118,17 +119,3 @@ def _as_shown(found: list[tuple[str, str, MeasureCard, Body]], meeting: MeetingS
     shown = [id for item in meeting.card.agenda for id in item.show] if meeting else []
     ordered = sorted(found, key=lambda part: (shown.index(part[0]) if part[0] in shown else len(shown), part[0]))
     return tuple(Measure(*part, number) for number, part in enumerate(ordered, 1))
-
-
-def _refuse_strays(files: Files, path: str, what: str, found: list[str], own: tuple[str, ...]) -> None:
-    """A misspelt name is an error (KP022): what it holds is missed. Anything else is only not used (KP023)."""
-    for name in found:
-        if name in own:
-            continue
-        meant = nearest(name, own)
-        if meant and meant not in found:
-            place, help = Place(f"{path}/{meant}"), f"omdøb «{name}» til {meant}"
-            files.note(error(place, "KP022", f"{what} {meant} mangler", help))
-        else:
-            help = "pakkens egne er " + ", ".join(own)
-            files.note(warning(Place(f"{path}/{name}"), "KP023", f"{what} bruges ikke", help))

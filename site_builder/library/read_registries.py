@@ -12,18 +12,23 @@ from ..sources.folders import check_name, list_folder
 from ..sources.located import LocatedList, LocatedMap
 from ..sources.yaml_events import read_yaml
 from .catalogue import CataloguePage, Registries
+from .strays import refuse_strays
 
 if TYPE_CHECKING:
     from .files import Files
 
 M = TypeVar("M", Publisher, PracticeSystem, DataSource, Topic, Term, CodeList, CodeMeaning, Pathway)
 HOME = "packages/_catalogue"
+REGISTRIES = ("publishers", "systems", "data_sources", "topics", "glossary", "code_lists", "codes", "pathways")
+OWN_FILES = (*(f"{name}.yaml" for name in (*REGISTRIES, "invented_numbers")), "words.txt")
 
 
 def read_registries(files: Files) -> Registries:
     """Read all registries. A missing file is an empty list; what refers to it will be told."""
     folder = list_folder(files.project, HOME)
     files.diagnostics += folder.refused
+    refuse_strays(files, HOME, "filen", folder.files, OWN_FILES, "katalogets")
+    refuse_strays(files, HOME, "mappen", folder.folders, ("pages",), "katalogets")
 
     def entries(name: str, kind: type[M]) -> tuple[M, ...]:
         return _entries(files, f"{HOME}/{name}.yaml", kind) if f"{name}.yaml" in folder.files else ()

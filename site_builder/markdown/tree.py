@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 from markdown_it.tree import SyntaxTreeNode
 
+from .columns import shares
 from .links import is_external
 from .parse import is_line, parse
 
@@ -15,7 +18,8 @@ if TYPE_CHECKING:
 
     from ..sources.located import Body
 
-SHORT = 8  # characters of a cell: a number, a letter, »nej«
+# A pattern, for urlsplit gives up on https://[, which a link may be: nobody has looked it up.
+HOST = re.compile(r"(?:[a-z]+:)?//(?:www\.)?([^/?#]+)|mailto:([^?]+)", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -23,20 +27,22 @@ class Node:
     """A part of a text; only the fields that its kind needs are filled.
 
     Blocks: paragraph, heading (level), bullets and numbers (items, start), quote, code (text), rule, line (to write
-    on), table (head, rows, and narrow: which columns hold only a number or a short word). Inline: text, strong, em,
-    code, break, link (to), plain (a link that paper cannot follow).
+    on), table (head, rows, and shares: how much of the width each column gets, 0 for no more than its words take).
+    Inline: text, strong, em, code, break, link (to, and host: where it leads, for those who read it on paper), plain (a
+    link that paper cannot follow).
     """
 
     kind: str
     text: str = ""
     to: str = ""
+    host: str = ""
     level: int = 0
     start: int = 1
     children: tuple[Node, ...] = ()
     items: tuple[tuple[Node, ...], ...] = ()
     head: tuple[tuple[Node, ...], ...] = ()
     rows: tuple[tuple[Node, ...], ...] = ()
-    narrow: tuple[bool, ...] = ()
+    shares: tuple[int, ...] = ()
 
 
 def body_tree(body: Body) -> tuple[Node, ...]:
@@ -97,16 +103,8 @@ def _table(node: SyntaxTreeNode) -> Node:
     lines = [line for part in node.children for line in part.children]
     head = tuple(_inlines(cell) for cell in lines[0].children)
     rows = tuple(tuple(Node("cell", children=_inlines(cell)) for cell in line.children) for line in lines[1:])
-    return Node("table", head=head, rows=rows, narrow=_narrow(head, rows))
-
-
-def _narrow(head: tuple[tuple[Node, ...], ...], rows: tuple[tuple[Node, ...], ...]) -> tuple[bool, ...]:
-    """Tell which columns need no more room than their words take. One with nothing but empty cells is to write in."""
-    columns = list(zip(*([_line(cell.children) for cell in row] for row in rows), strict=False))
-    cells = columns or [()] * len(head)
-    found = tuple(any(column) and max(map(len, (_line(title), *column))) <= SHORT
-                  for title, column in zip(head, cells, strict=False))
-    return found if not all(found) else (False,) * len(head)
+    columns = [[_line(cell.children) for cell in column] for column in zip(*rows, strict=True)] or [[]] * len(head)
+    return Node("table", head=head, rows=rows, shares=shares([_line(title) for title in head], columns))
 
 
 def _inlines(node: SyntaxTreeNode) -> tuple[Node, ...]:
@@ -118,13 +116,20 @@ def _inline(node: SyntaxTreeNode) -> Node:
     if node.type in ("strong", "em"):
         return Node(node.type, children=_children(node))
     if node.type == "link":
-        to = str(node.attrs.get("href", ""))
-        return Node("link" if is_external(to) else "plain", to=to, children=_children(node))
+        return _link(str(node.attrs.get("href", "")), _children(node))
     if node.type == "code_inline":
         return Node("code", text=node.content)
     if node.type == "hardbreak":
         return Node("break")
     return Node("text", text=" " if node.type == "softbreak" else node.content)
+
+
+def _link(to: str, words: tuple[Node, ...]) -> Node:
+    if not is_external(to):
+        return Node("plain", to=to, children=words)
+    found = HOST.match(unquote(to))
+    host = (found[1] or found[2]) if found else ""
+    return Node("link", to=to, host="" if host.casefold() in _line(words).casefold() else host, children=words)
 
 
 def _children(node: SyntaxTreeNode) -> tuple[Node, ...]:

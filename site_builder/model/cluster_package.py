@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .values import Form, HandoutKind, MeetingKind, Role
+from .values import ChartKind, Form, HandoutKind, MeetingKind, Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from ..sources.located import Body
@@ -93,6 +93,13 @@ def main_meeting(meetings: Iterable[MeetingScript]) -> MeetingScript | None:
     """Give a package's main meeting: the first that follows nothing and replaces nothing."""
     own = [m for m in meetings if m.card.kind is MeetingKind.MEETING]
     return next((m for m in own if not m.card.instead_of), own[0] if own else None)
+
+
+def sample_of_practices(measure: Measure, samples: Mapping[str, Sample], later: bool) -> Sample | None:
+    """Find the sample of a measure's first chart of practices, or of that of the later period."""
+    charts = [chart for chart in measure.card.charts if (chart.kind is ChartKind.BEFORE_AFTER) is later]
+    found = [samples[chart.sample] for chart in charts if chart.sample in samples]
+    return next((sample for sample in found if sample.kind.has_practices), None)
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,11 @@ class SampleKind(StrEnum):
     GROUPS = "group;numerator;denominator"
 
     @property
+    def has_practices(self) -> bool:
+        """Tell whether each row is a practice."""
+        return self.value.startswith("practice;")
+
+    @property
     def has_periods(self) -> bool:
         """Tell whether each row is a period."""
         return self.value.startswith("period;")

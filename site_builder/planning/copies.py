@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ..model.values import GivenTo, HandoutKind, ShowDataAs, When
+from ..model.cluster_package import sample_of_practices
+from ..model.values import GivenTo, HandoutKind, MeetingKind, ShowDataAs, When
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -84,9 +85,14 @@ def _only(held: Sequence[Handout]) -> str:
 
 
 def has_data_sheets(package: ClusterPackage, script: MeetingScript) -> bool:
-    """Tell whether each practice gets a sheet: the script shows numbers, and practices may be told apart."""
-    apart = package.card.show_data_as is not ShowDataAs.CLUSTER_ONLY
-    return apart and any(item.show for item in script.card.agenda)
+    """Tell whether each practice gets a sheet: the script shows a number of each, and they may be told apart.
+
+    Groups and periods are the cluster's: a sheet without anything else would be an empty page to each practice.
+    """
+    shown = {id for item in script.card.agenda for id in item.show}
+    later = script.card.kind is MeetingKind.FOLLOW_UP
+    own = (sample_of_practices(m, package.samples, later) for m in package.measures if m.id in shown)
+    return package.card.show_data_as is not ShowDataAs.CLUSTER_ONLY and any(own)
 
 
 def brought(package: ClusterPackage, script: MeetingScript) -> tuple[Handout, ...]:

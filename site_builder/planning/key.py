@@ -25,14 +25,20 @@ class Key:
 
 
 def key_of(package: ClusterPackage, script: MeetingScript) -> Key:
-    """Find who gives the letters, as the guides of the numbers on the evening say; unsaid, it is the cluster."""
+    """Find who gives the letters, as the guides of the numbers on the evening say; unsaid of one, it is the cluster."""
     if not has_data_sheets(package, script):
         return Key(is_elsewhere=False)
     shown = {id for item in script.card.agenda for id in item.show}
     # A number of the whole cluster has no letters, whoever adds it up.
-    lettered = {m.id for m in package.measures if m.id in shown and m.card.counted_per is not CountedPer.CLUSTER}
-    delivered = [guide.card.deliver for guide in package.guides if not lettered.isdisjoint(guide.card.measures)]
-    said = dict.fromkeys(way.made_anonymous_by for way in delivered if way and way.made_anonymous_by)
-    if not said or not OF_THE_CLUSTER.isdisjoint(said):
+    lettered = [m.id for m in package.measures if m.id in shown and m.card.counted_per is not CountedPer.CLUSTER]
+    said = [_givers(package, measure) for measure in lettered]
+    if not all(said) or not OF_THE_CLUSTER.isdisjoint(role for roles in said for role in roles):
         return Key(is_elsewhere=False)
-    return Key(is_elsewhere=True, keepers=tuple(role for role in said if role not in OF_A_PRACTICE))
+    keepers = dict.fromkeys(role for roles in said for role in roles if role not in OF_A_PRACTICE)
+    return Key(is_elsewhere=bool(said), keepers=tuple(keepers))
+
+
+def _givers(package: ClusterPackage, measure: str) -> list[Role]:
+    """List who gives the letters of one measure's numbers, as its guides say."""
+    delivered = [guide.card.deliver for guide in package.guides if measure in guide.card.measures]
+    return [way.made_anonymous_by for way in delivered if way and way.made_anonymous_by]

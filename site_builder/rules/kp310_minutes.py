@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def check(library: Library) -> Iterator[Diagnostic]:
-    """Check the sum of each agenda, and that a shortened item is not longer than the item."""
+    """Check the sum of each agenda, and that a shortened item is shorter than the item."""
     for package in library.packages:
         for meeting in package.meetings:
             yield from _sum(meeting.card)
@@ -37,10 +37,10 @@ def _sum(card: MeetingCard) -> Iterator[Diagnostic]:
 
 
 def _shortened(item: AgendaItem) -> Iterator[Diagnostic]:
-    if item.shorten and item.shorten.least > item.minutes:
+    if item.shorten and item.shorten.least >= item.minutes:
         yield error(
             item.shorten.place("least"),
             "KP310",
             f"punktet kan ikke forkortes til {item.shorten.least} minutter: det varer {item.minutes}",
-            "skriv et tal under punktets minutter",
+            "skriv et tal under punktets minutter, eller slet «shorten»",
         )

@@ -1,4 +1,7 @@
-"""KP408: a chart's sample lacks a column that the chart needs, or the chart lacks the other half of what it shows."""
+"""KP408: a chart's sample lacks a column that the chart needs, or the chart lacks the other half of what it shows.
+
+A count of people that no column shows can be hidden by nobody, so a measure that counts them has no ready-made values.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from ..charts import SHAPES, own_period
 from ..danish import listing
-from ..diagnostics import Diagnostic, error
-from ..model.values import ChartKind, Counts
+from ..diagnostics import Diagnostic, did_you_mean, error
+from ..model.sample import SampleKind
+from ..model.values import ChartKind, Counts, Unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,7 +19,7 @@ if TYPE_CHECKING:
     from ..library import Library
     from ..model.cluster_package import ClusterPackage, Measure
     from ..model.measure import Chart
-    from ..model.sample import Sample, SampleKind
+    from ..model.sample import Sample
 
 
 def check(library: Library) -> Iterator[Diagnostic]:
@@ -40,10 +44,23 @@ def _chart(
             f"diagrammet «{chart.kind.label}» mangler {listing(lacking)} i {sample.path}",
             f"kolonnerne skal være {_nearest(chart, sample).value}",
         )
+    elif sample.kind.has_values and _is_share(measure):
+        counted = next(kind.value for kind in SHAPES[chart.kind] if not kind.has_values)
+        yield error(
+            chart.place("sample"),
+            "KP408",
+            f"målepunktet tæller {measure.card.counts.label}, og {sample.path} har kun færdige tal",
+            f"kolonnerne skal være {counted}: små antal kan ikke skjules i en andel; en mængde er «counts: amount»",
+        )
     elif chart.kind is ChartKind.FUNNEL and measure.card.counts is Counts.AMOUNT:
         yield error(chart.place("kind"), "KP408", "en mængde har ingen tragt", "brug «comparison»")
     elif chart.kind is ChartKind.PAIR:
         yield from _pair(library, package, chart)
+
+
+def _is_share(measure: Measure) -> bool:
+    """Tell whether a ready-made value would have a count of people behind it that nobody sees, and nobody can hide."""
+    return measure.card.counts is not Counts.AMOUNT and measure.card.unit is not Unit.COUNT
 
 
 def _lacking(chart: Chart, sample: Sample) -> list[str]:
@@ -102,6 +119,19 @@ def _same_columns(chart: Chart, before: Sample | None, now: Sample | None) -> It
     if before and now and now.kind in SHAPES[chart.kind] and before.kind is not now.kind:
         message = f"{before.path} og {now.path} har ikke de samme kolonner"
         yield error(chart.place("before"), "KP408", message, f"kolonnerne skal være {now.kind.value} i begge")
+    elif before and now and now.kind is SampleKind.GROUPS:
+        yield from _same_groups(chart, before, now)
+
+
+def _same_groups(chart: Chart, before: Sample, now: Sample) -> Iterator[Diagnostic]:
+    """A group that is written otherwise in the other file is two rows in the figure, each with half of the story."""
+    there, here = ([row.label for row in sample.counts] for sample in (before, now))
+    if strange := next((label for label in here if label not in there), ""):
+        help = did_you_mean(strange, there) or "skriv de samme grupper i begge; en gruppe uden tal får tomme celler"
+        yield error(chart.place("sample"), "KP408", f"gruppen «{strange}» er ikke i {before.path}", help)
+    elif lost := next((label for label in there if label not in here), ""):
+        help = "skriv de samme grupper i begge; en gruppe uden tal får tomme celler"
+        yield error(chart.place("before"), "KP408", f"gruppen «{lost}» er ikke i {now.path}", help)
 
 
 def _may_pair(library: Library, package: ClusterPackage, name: str) -> bool:

@@ -9,6 +9,7 @@ from ..diagnostics import Diagnostic, Place, hint
 from ..model.sample import SampleKind
 from ..model.values import ChartKind
 from ..sources.text import canonical
+from .language.placeholders import may_be_unfilled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,8 +41,8 @@ def _package(package: ClusterPackage, later: bool) -> Iterator[Diagnostic]:
 def _definition(measure: Measure) -> Definition | None:
     """Give all that says what the denominator is; what only one of two measures says makes them two."""
     card = measure.card
-    if card.denominator is None:
-        return None
+    if card.denominator is None or may_be_unfilled(card.denominator.text):
+        return None  # a new package's measures all begin with the same words
     texts = (card.denominator.text, card.denominator.exceptions or "", card.population or "", card.period.ends or "")
     return *map(canonical, texts), str(card.period.months), str(card.counted_per)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ..diagnostics import Diagnostic, warning
@@ -28,7 +29,8 @@ def check(library: Library) -> Iterator[Diagnostic]:
 
 def _warning(package: ClusterPackage, source: Source) -> Diagnostic:
     """A name alone is no use: the reader cannot open it, and who sees the package through cannot find where it is."""
-    named = next((body.path for body in _bodies(package) if source.title.casefold() in body.text.casefold()), "")
+    name = re.compile(rf"(?<!\w){re.escape(source.title)}(?!\w)", re.IGNORECASE)  # »Fald« is not named in »faldet«
+    named = next((body.path for body in _bodies(package) if name.search(body.text)), "")
     if named:
         message = f"kilden «{source.id}» nævnes kun ved navn, i {named.removeprefix(f'packages/{package.slug}/')}"
         return warning(source.place("id"), "KP505", message, f"link til den dér: [{source.title}]({source.url})")

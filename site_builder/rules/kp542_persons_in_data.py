@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..diagnostics import Diagnostic, Place, error
-from ..library.own_data.names import OF_PRACTICES, rows_of
+from ..library.own_data.names import rows_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +26,7 @@ def check(library: Library) -> Iterator[Diagnostic]:
     """Check what the rows of every sample are called."""
     for package in library.packages:
         for sample in package.samples.values():
-            yield from _practices(sample) if sample.kind in OF_PRACTICES else _others(sample)
+            yield from _practices(sample) if sample.kind.has_practices else _others(sample)
 
 
 def _practices(sample: Sample) -> Iterator[Diagnostic]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .. import danish
 from ..charts import units
 from ..charts.series import State, read
-from ..library.own_data.names import OF_PRACTICES, rows_of
+from ..library.own_data.names import rows_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def outside(sample: Sample, measure: Measure) -> Iterator[tuple[int, str]]:
     """Give line and value of each practice outside. Few patients may give any value, and what is hidden is not told."""
     plausible = measure.card.plausible
-    if plausible is None or sample.kind not in OF_PRACTICES:
+    if plausible is None or not sample.kind.has_practices:
         return
     if all(plausible.low <= value <= plausible.high for value in _values(sample, measure)):
         return  # as nearly all are: what may be shown need not be worked out

@@ -64,7 +64,7 @@ def test_the_whole_to_do_list_of_a_package_with_one_measure(project: Path) -> No
         "packages/blodtryk/handouts/spoergeark.md": 1,
         "packages/blodtryk/measures/andel-med-hjemmemaaling.md": 5,
         "packages/blodtryk/meetings/klyngemoede.md": 5,
-        "packages/blodtryk/meetings/opfoelgning.md": 2,
+        "packages/blodtryk/meetings/opfoelgning.md": 4,
         "packages/blodtryk/package.md": 8,
     }
 

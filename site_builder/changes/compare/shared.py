@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...model.codes import code_id
+from ...model.pathway import Pathway
 from .. import nouns
 from ..change import Change, Kind, Noun, Part, Step
 from ..values import shown
-from . import fields
+from . import fields, pathways
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -88,7 +89,9 @@ def _entry(library: Library, part: Part, old: Any, new: Any) -> Iterator[Change]
             yield from fields.value(part, the, was, now, Step.NONE)
         else:
             yield from fields.each(part, the, before, after, shown, Step.NONE)
-    yield from fields.rest(part, old, new, frozenset({"id", *THE}))
+    if isinstance(new, Pathway):
+        yield from pathways.meetings(library, part, old, new)
+    yield from fields.rest(part, old, new, frozenset({"id", "steps", *THE}))
 
 
 def _pages(before: Library, after: Library) -> Iterator[Change]:

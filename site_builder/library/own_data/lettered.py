@@ -11,7 +11,7 @@ from ...diagnostics import Severity
 from ...model.sample import CountRow, Sample, SampleKind, ValueRow
 from ...sources.text import canonical
 from .key import KeyRow, OwnData, letters_of
-from .names import OF_PRACTICES, practices, rows_of
+from .names import practices, rows_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -48,7 +48,7 @@ def put_letters(reading: OwnReading, seed: str, diagnostics: Sequence[Diagnostic
 
 def _reporting(sample: Sample) -> set[str]:
     """Collect the practices that have a number in a sample."""
-    rows = rows_of(sample) if sample.kind in OF_PRACTICES else ()
+    rows = rows_of(sample) if sample.kind.has_practices else ()
     return {canonical(row.label) for row in rows if _has_number(row)}
 
 

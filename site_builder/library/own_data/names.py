@@ -7,16 +7,14 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from ...diagnostics import Diagnostic, Place, error, warning
-from ...model.sample import Sample, SampleKind
 from ...sources.text import canonical
 from .key import LETTER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from ...model.sample import CountRow, ValueRow
+    from ...model.sample import CountRow, Sample, ValueRow
 
-OF_PRACTICES = (SampleKind.PRACTICES, SampleKind.VALUES)
 ALIKE = 0.85
 MOST = 120
 FILES = 3  # of practices; a name that one of two lacks may well be right
@@ -31,7 +29,7 @@ def practices(samples: Mapping[str, Sample]) -> dict[str, str]:
     """Give each practice's name as it is first written, by its canonical name."""
     found: dict[str, str] = {}
     for sample in samples.values():
-        for row in rows_of(sample) if sample.kind in OF_PRACTICES else ():
+        for row in rows_of(sample) if sample.kind.has_practices else ():
             found.setdefault(canonical(row.label), " ".join(row.label.split()))
     return found
 
@@ -50,7 +48,7 @@ def _letters(samples: Mapping[str, Sample], names: Mapping[str, str]) -> Iterato
     if not coded or len(coded) == len(names):
         return
     for sample in samples.values():
-        for row in rows_of(sample) if sample.kind in OF_PRACTICES else ():
+        for row in rows_of(sample) if sample.kind.has_practices else ():
             if canonical(row.label) in coded:
                 help = "skriv navne i alle filer, eller bogstaver i alle"
                 yield error(Place(sample.path, row.line), "KP414", f"«{row.label}» er et bogstav, ikke et navn", help)
@@ -86,7 +84,7 @@ def lone_names(samples: Mapping[str, Sample]) -> Iterator[Diagnostic]:
 
 def _rows_by_name(samples: Mapping[str, Sample]) -> dict[str, dict[str, CountRow | ValueRow]]:
     """Give the rows of every file of practices by the practices' canonical names."""
-    with_names = [sample for sample in samples.values() if sample.kind in OF_PRACTICES]
+    with_names = [sample for sample in samples.values() if sample.kind.has_practices]
     return {s.path: {canonical(row.label): row for row in rows_of(s)} for s in with_names}
 
 

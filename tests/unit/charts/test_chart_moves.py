@@ -163,8 +163,8 @@ def test_what_covers_for_small_numbers_is_said_once_for_both_periods():
     old, now = (lettered([(3, 60), (20, 40), (18, 40), (22, 50)], name) for name in ("old", "s"))
     caption = plain(drawn("before-after", now, None, None, old).caption)
     assert caption.endswith(
-        "Af dem, der ikke vises, har mindst én under 5, og mindst én anden er holdt tilbage, så tallet ikke kan regnes "
-        "ud af klyngens. Det gælder både før og nu.")
+        "Af dem, der ikke vises, har mindst én under 5 i tæller eller nævner (0 regnet med), og mindst én anden er "
+        "holdt tilbage, så tallet ikke kan regnes ud af klyngens. Det gælder både før og nu.")
     assert caption.count("Af dem") == 1
 
 

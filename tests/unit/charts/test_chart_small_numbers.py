@@ -148,8 +148,39 @@ def test_a_covered_row_cannot_be_told_from_the_one_it_covers():
     two = drawn("comparison", lettered([(20, 30), (9, 40), (3, 20), (18, 25), (21, 30)]))
     assert everything(one) == everything(two)
     assert one.table_rows[1] == ("B", "vises ikke", "–", "–")
-    assert one.caption.endswith("Af dem, der ikke vises, har mindst én under 5, og mindst én anden er holdt tilbage, "
-                                "så tallet ikke kan regnes ud af klyngens.")
+    assert one.caption.endswith("Af dem, der ikke vises, har mindst én under 5 i tæller eller nævner (0 regnet med), "
+                                "og mindst én anden er holdt tilbage, så tallet ikke kan regnes ud af klyngens.")
+
+
+SMALL = "Under 5 i tæller eller nævner vises ikke, heller ikke 0."
+
+
+@pytest.mark.parametrize("kind", ["comparison", "funnel"])
+def test_the_caption_says_why_rows_are_hidden_and_that_a_zero_is_too(kind):
+    caption = drawn(kind, lettered([(20, 30), (0, 20), (3, 40), (4, 25), (21, 30)])).caption
+    assert (caption.count(SMALL), "Af dem" in caption) == (1, False)
+    assert "vises ikke" not in drawn(kind, lettered([(20, 30), (9, 20), None, (18, 25)])).caption
+
+
+def test_the_caption_of_a_run_chart_says_why_a_period_is_hidden():
+    chart = drawn("trend", counts({"2025-K1": (50, 90), "2025-K2": (0, 90), "2025-K3": (60, 90)}, SampleKind.PERIODS))
+    assert SMALL in chart.caption
+
+
+def test_the_caption_of_before_and_after_says_once_why_rows_are_hidden():
+    now, before = lettered([(20, 30), (2, 31), (3, 40), (1, 25)]), lettered([(21, 30), (1, 27), (3, 41), (2, 26)], "o")
+    assert drawn("before-after", now, None, None, before).caption.count(SMALL) == 1
+
+
+def test_the_caption_says_why_only_once_when_one_period_covers_and_the_other_does_not():
+    now, before = [(20, 30), (9, 31), (3, 40), (18, 25), (22, 30)], [(21, 30), (1, 27), (3, 41), (20, 26), (23, 30)]
+    caption = drawn("before-after", lettered(now), None, None, lettered(before, "o")).caption
+    assert caption.count("i tæller eller nævner") == caption.count("Af dem, der ikke vises nu") == 1
+
+
+def test_the_caption_of_a_count_speaks_of_no_denominator():
+    caption = drawn("comparison", values({"A": 3.0, "B": 12.0, "C": 9.0}), measure(unit="count")).caption
+    assert caption.endswith("Under 5 vises ikke, heller ikke 0.")
 
 
 def test_what_one_period_hides_is_in_no_output_though_the_other_is_shown():
@@ -165,8 +196,9 @@ def test_a_row_that_covers_in_one_period_is_told_of_that_period_only():
     chart = drawn("before-after", lettered(now), None, None, lettered(before, "o"))
     assert chart.sentence.endswith(" B og C vises ikke før.")
     assert [row[1:3] for row in chart.table_rows[1:3]] == [("vises ikke", "22,5"), ("vises ikke", "30,0")]
-    assert chart.caption.endswith("Af dem, der ikke vises før, har mindst én under 5, og mindst én anden er holdt "
-                                  "tilbage, så tallet ikke kan regnes ud af klyngens.")
+    assert chart.caption.endswith("Af dem, der ikke vises før, har mindst én under 5 i tæller eller nævner (0 "
+                                  "regnet med), og mindst én anden er holdt tilbage, så tallet ikke kan regnes ud af "
+                                  "klyngens.")
 
 
 def test_a_hidden_period_is_in_no_output():

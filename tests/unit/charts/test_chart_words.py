@@ -20,7 +20,8 @@ PRACTICES = lettered([(21, 29), (9, 22), None, (8, 13), (3, 25), (2, 9), (30, 38
 def test_a_comparison_is_told_in_words_and_rows():
     chart = drawn("comparison", PRACTICES)
     assert plain(chart.caption) == ("Andel med spirometri, procent. Praksis står i bogstavorden, ikke efter størrelse. "
-                                    "Skraveret: under 20 patienter.")
+                                    "Skraveret: under 20 patienter. Under 5 i tæller eller nævner vises ikke, heller "
+                                    "ikke 0.")
     assert plain(chart.sentence) == (
         "Klyngen ligger på 53,7 % (73 af 136). Praksis spænder fra 40,9 % til 78,9 %. Fire af syv "
         "praksis har tal, der kan "

@@ -51,6 +51,18 @@ def test_a_participants_sheet_for_the_practice_is_no_part_of_the_one_for_every_p
         ("deltagerark.pdf", "Deltagerark"), ("deltagerark-praksis-regelark.pdf", "Regelark, til hver praksis")]
 
 
+@pytest.mark.parametrize("meeting", ["klyngemoede", "opfoelgning"])
+def test_whatever_is_counted_for_the_printer_is_a_file_of_the_kit(tmp_path, meeting):
+    """Two lists: planning says how many of a sheet, the kit who makes it. A sheet in the first only has no file."""
+    job = given(job_of(tmp_path, meeting), {"Oplæg": ["ark", "case"], "Før og nu": ["case", "spoergeark"]},
+                handout("ark", "participant-sheet", "practice", "Hæng det op."),
+                handout("case", "case", "group", "En patient."),
+                handout("spoergeark", "question-sheet", "group", "1. Hvad så I?"))
+    files = [download.file for download in downloads(job.package, job.script)]
+
+    assert [sheet.id for sheet in job.plan.copies if f"{sheet.id}.pdf" not in files] == []
+
+
 TWO = "Praksis: ____\n\n## Vores tal\n\n1. Hvad så I?\n\n## Aftaler\n\n1. Hvem gør det?\n"
 
 

@@ -8,6 +8,7 @@ from zipfile import ZipFile
 
 import pytest
 from pptx import Presentation
+from pptx.oxml.ns import qn
 from pptx.util import Emu
 from slide_cases import FILES, deck_of
 
@@ -104,6 +105,29 @@ def test_before_and_now_are_two_series_with_the_cluster_set_apart(follow_up):
     ]
 
 
+def test_a_line_joins_before_and_now_and_follows_a_number_that_is_edited(tmp_path):
+    """A rose from 50,0 to 75,0 and D fell from 79,1 to 55,8; B is hidden now, C is as it was."""
+    counts = "practice;numerator;denominator\nA;20;40\nB;21;41\nC;30;42\nD;34;43\nE;13;41\nF;12;15\nG;;\nH;27;47\n"
+    written = powerpoint(deck_of(tmp_path, "opfoelgning", counts=counts))
+    (chart,) = charts(Presentation(io.BytesIO(written)))
+    (bars,) = chart._chartSpace.iter(qn("c:errBars"))
+    assert bars.getparent().find(f"{qn('c:tx')}//{qn('c:v')}").text == "Før"
+    assert reach(bars.find(qn("c:plus"))) == ("Sheet1!$D$2:$D$11", {0: 25.0})
+    assert reach(bars.find(qn("c:minus"))) == ("Sheet1!$E$2:$E$11", {3: 23.26, 9: 3.71})
+    files = dict(texts(written))
+    sheet = files["ppt/embeddings/Microsoft_Excel_Sheet1.xlsx/xl/worksheets/sheet1.xml"]
+    formulas = re.findall(r'<c r="([DE]\d+)"[^>]*><f>([^<]+)</f><v>([^<]*)</v>', sheet)
+    assert formulas[:2] == [("D2", 'IF(AND(COUNT(B2:C2)=2,C2-B2&gt;0),C2-B2,"")', "25.0"),
+                            ("E2", 'IF(AND(COUNT(B2:C2)=2,B2-C2&gt;0),B2-C2,"")', "")]
+    assert len(formulas) == 20
+
+
+def reach(end):
+    """Give the cells that an end of an error bar is read from, and the numbers that were in them."""
+    points = {int(pt.get("idx")): float(pt.find(qn("c:v")).text) for pt in end.iter(qn("c:pt"))}
+    return end.find(f".//{qn('c:f')}").text, points
+
+
 def test_few_patients_have_a_series_of_their_own(tmp_path):
     counts = FILES["data_samples/fald/spurgt.csv"].replace("E;3;41", "E;30;41")
     chart = charts(Presentation(io.BytesIO(powerpoint(deck_of(tmp_path, counts=counts)))))[0]
@@ -197,7 +221,7 @@ def test_a_target_and_a_number_of_others_are_lines_of_their_own(tmp_path):
     assert [name for name, _ in series(trend)] == ["Klyngen", "Median 51,3", *dict(lines)]
 
 
-def test_the_lines_between_before_and_now_do_not_reach_to_the_target(tmp_path):
+def test_a_target_stands_beside_before_and_now_in_a_plot_of_its_own(tmp_path):
     (chart,) = charts(Presentation(io.BytesIO(powerpoint(deck_of(tmp_path, "opfoelgning", **HELD)))))
     assert [[s.name for s in plot.series] for plot in chart.plots] == [
         ["Før", "Nu"], ["Mål: mindst 60", "Andres tal 55,5"]]

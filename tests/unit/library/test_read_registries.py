@@ -2,7 +2,9 @@ from dataclasses import fields
 from pathlib import Path
 
 from site_builder.library.files import Files
-from site_builder.library.read_registries import read_pages, read_registries
+from site_builder.library.other_files import READ
+from site_builder.library.read_registries import OWN_FILES, read_pages, read_registries
+from site_builder.schema import KINDS
 
 PROJECT = Path(__file__).parents[2] / "project"
 
@@ -51,6 +53,12 @@ def test_a_code_keeps_its_zero_and_stands_once_in_its_system(tmp_path: Path) -> 
         "codes": [("service-0101", "ydelse 0101"), ("sks-r95", "SKS R95"), ("icpc2-r95", "ICPC-2 R95")]
     }
     assert faults == [(17, 9, "KP304")]
+
+
+def test_every_registry_of_the_format_is_one_of_the_catalogues_own_files_and_is_searched_once() -> None:
+    lists = {kind.files for kind in KINDS if kind.is_list}
+    assert lists | {"packages/_catalogue/words.txt"} == {f"packages/_catalogue/{name}" for name in OWN_FILES}
+    assert [path for path in lists if not READ.fullmatch(path)] == []
 
 
 def test_an_empty_registry_has_no_entries(tmp_path: Path) -> None:

@@ -30,6 +30,22 @@ def test_a_link_out_of_the_catalogue_keeps_its_address_and_one_within_it_does_no
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("link", "host"),
+    [
+        ("[uden dato](https://www.gentoftehospital.dk/undersoegelse/Sider/Bilkoersel.aspx)", "gentoftehospital.dk"),
+        ("[akuthåndbogen](https://vejledninger.dsam.dk/akut/?mode=chart&chartId=98)", "vejledninger.dsam.dk"),
+        ("[DSAM.dk](https://www.dsam.dk/vejledninger)", ""),
+        ("<https://sst.dk/fald>", ""),
+        ("[skriv til os](mailto:klynge@region.dk)", "klynge@region.dk"),
+        ("[pakken](../package.md)", ""),
+        ("[galt](https://[sst.dk)", "[sst.dk"),
+    ],
+)
+def test_paper_says_in_short_where_a_link_leads_unless_its_words_do(link, host):
+    assert tree(link)[0].children[0].host == host
+
+
 def test_lists_and_tables_keep_their_shape():
     numbers, table = tree("3. tre\n4. fire\n\n| a | b |\n|---|---|\n| 1 | 2 |\n")
     assert (numbers.kind, numbers.start) == ("numbers", 3)
@@ -53,17 +69,40 @@ def test_a_body_without_text_has_no_nodes():
 
 
 @pytest.mark.parametrize(
-    ("source", "narrow"),
+    ("source", "shares"),
     [
-        ("| | alder | hvad skete der? |\n|---|---|---|\n| 1 | | |\n| 2 | | |\n", (True, False, False)),
-        ("| Kode | Hvad den står for |\n|---|---|\n| 0101 | konsultation i klinikken |\n", (True, False)),
-        ("| a | b |\n|---|---|\n| 1 | 2 |\n", (False, False)),
-        ("| a | b |\n|---|---|\n", (False, False)),
+        ("| | alder | hvad skete der? |\n|---|---|---|\n| 1 | | |\n| 2 | | |\n", (0, 48, 48)),
+        ("| Kode | Hvad den står for |\n|---|---|\n| 0101 | konsultation i klinikken |\n", (0, 26)),
+        ("| a | b |\n|---|---|\n| 1 | 2 |\n", (1, 1)),
+        ("| a | b |\n|---|---|\n", (50, 50)),
     ],
     ids=["empty cells are to write in", "a code", "all are short", "no rows"],
 )
-def test_a_column_of_short_words_takes_no_more_room_than_they_do(source, narrow):
-    assert tree(source)[0].narrow == narrow
+def test_a_column_of_short_words_takes_no_more_room_than_they_do(source, shares):
+    assert tree(source)[0].shares == shares
+
+
+CLAIM = "Når vi ringer til rusmiddelcentret om en patient, kan vi altid gøre det uden samtykke"
+
+
+@pytest.mark.parametrize(
+    ("source", "shares"),
+    [
+        (f"| | Påstand | Passer | Passer ikke | Ved ikke |\n|---|---|---|---|---|\n| 1 | {CLAIM} | | | |\n",
+         (0, 67, 10, 10, 10)),
+        (f"| i sæsonen | ja | nej |\n|---|---|---|\n| {CLAIM} | | |\n", (80, 10, 10)),
+        ("| Hvornår | Hvem | Nummer og tid | Hvad sker der? |\n|---|---|---|---|\n"
+         "| Psykisk syg og rusmidler, mistanke om begge | | | |\n", (45, 18, 18, 18)),
+        ("| find | sæt kryds | nej, fordi | koden er forkert |\n|---|---|---|---|\n| Åbn skemaet | | | |\n",
+         (13, 10, 38, 38)),
+        ("| | vores | klyngen |\n|---|---|---|\n| spurgt om fald | | |\n", (16, 42, 42)),
+        (f"| når | sig |\n|---|---|\n| {CLAIM} | {CLAIM}, {CLAIM} |\n", (36, 63)),
+        ("| trin | betaler |\n|---|---|\n| egen læge | 0 kr. fra dag ét |\n| psykolog | |\n| psykiater | |\n", (11, 89)),
+    ],
+    ids=["a number and ticks", "ticks only", "three to write in", "a cross or words", "a short text", "two texts", "mostly empty"],
+)
+def test_a_text_has_room_and_an_empty_column_keeps_enough_for_a_word_or_a_cross(source, shares):
+    assert tree(source)[0].shares == shares
 
 
 def test_underscores_alone_are_a_line_to_write_on_and_other_signs_part_two_texts():

@@ -8,6 +8,7 @@ from site_builder.model.handout import HandoutCard
 from site_builder.model.measure import MeasureCard
 from site_builder.model.meeting import AgendaItem, MeetingCard
 from site_builder.model.package import PackageCard
+from site_builder.model.sample import Sample, SampleKind
 from site_builder.sources.located import Body
 
 EVENING = [  # title, minutes, form, (order, least)
@@ -48,7 +49,7 @@ def package(*meetings: MeetingScript, handouts: tuple[Handout, ...] = (), measur
         "review": {"written_by": "Redaktionen", "next": "2027-11-01"}, **fields,
     })  # fmt: skip
     return ClusterPackage("proeve", "packages/proeve", card, Body(), None, Body(), measures, guides, meetings,
-                          handouts, ())
+                          handouts, (), {m.id: sample(m.id) for m in measures})
 
 
 def handout(id: str, given_to: str, kind: str = "case", when: str | None = "during") -> Handout:
@@ -60,9 +61,13 @@ def measure(id: str, counted_per: str = "practice") -> Measure:
     card = MeasureCard.model_validate({
         "title": id.capitalize(), "kind": "measure-point", "unit": "count", "counts": "persons",
         "numerator": {"text": "Patienter"}, "period": {"months": 12}, "counted_per": counted_per,
-        "data_source": "own-system", "pitfalls": ["Få patienter."],
+        "data_source": "own-system", "pitfalls": ["Få patienter."], "charts": [{"kind": "comparison", "sample": id}],
     })  # fmt: skip
     return Measure(id, f"packages/proeve/measures/{id}.md", card, Body(), 1)
+
+
+def sample(id: str, kind: SampleKind = SampleKind.PRACTICES) -> Sample:
+    return Sample(id, f"data_samples/proeve/{id}.csv", kind)
 
 
 def guide(id: str, measures: list[str], made_anonymous_by: str | None) -> ExtractionGuide:

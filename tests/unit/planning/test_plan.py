@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from plan_cases import EVENING, agenda, guide, handout, measure, meeting, package
+from plan_cases import EVENING, agenda, guide, handout, measure, meeting, package, sample
 
 from site_builder.model.meeting import AgendaItem
+from site_builder.model.sample import SampleKind
 from site_builder.model.values import Form, Role
 from site_builder.pages.words import key_words
 from site_builder.planning import Choices, plan
-from site_builder.planning.copies import loose
+from site_builder.planning.copies import has_data_sheets, loose
 from site_builder.planning.cuts import Cut, cuts_for, shortened, shortest, steps
 from site_builder.planning.groups import group_sizes
 from site_builder.planning.key import key_of
@@ -215,6 +218,25 @@ def test_the_cluster_has_the_key_when_one_of_its_own_gives_the_letters(made_by, 
     found = key_of(package(script, measures=(measure("tal"),), guides=guides), script)
 
     assert (found.is_elsewhere, key_words(found)) == (elsewhere, words)
+
+
+def test_a_number_whose_letters_nobody_else_gives_leaves_the_key_with_the_cluster():
+    script = meeting(show=["tal", "talt-selv"])
+    guides = (guide("en", ["tal"], "medicines-unit"), guide("to", ["talt-selv"], None))
+    measures = (measure("tal"), measure("talt-selv"))
+
+    assert not key_of(package(script, measures=measures, guides=guides), script).is_elsewhere
+
+
+@pytest.mark.parametrize(("kind", "sheets"), [
+    (SampleKind.PRACTICES, True), (SampleKind.VALUES, True), (SampleKind.GROUPS, False), (SampleKind.PERIODS, False),
+])  # fmt: skip
+def test_a_practice_gets_a_data_sheet_when_the_meeting_shows_a_number_of_its_own(kind, sheets):
+    main, later = meeting(show=["tal"]), meeting("opfoelgning", show=["tal"], kind="follow-up")
+    cluster = package(main, later, measures=(measure("tal"),))
+    cluster = replace(cluster, samples={"tal": sample("tal", kind)})
+
+    assert [has_data_sheets(cluster, script) for script in (main, later)] == [sheets, False]
 
 
 def test_only_numbers_with_letters_on_the_evening_have_a_key():

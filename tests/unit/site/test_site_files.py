@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+import material
+
+from site_builder.site.finish import WAITING
 from site_builder.site.search_index import INDEX, write_index
 from site_builder.site.tree import write_file
 
@@ -23,3 +26,8 @@ def test_so_does_who_is_reading_the_words_of_the_search(tmp_path: Path) -> None:
         assert reading.read() == b'{"config":{},"docs":[{"location":"a.html"}]}'
     assert (tmp_path / INDEX).read_bytes() == b'{"config":{},"docs":[]}'
     assert (tmp_path / INDEX).with_suffix(".js").read_bytes() == b'var __index = {"config":{},"docs":[]}'
+
+
+def test_the_themes_script_holds_what_is_made_to_wait() -> None:
+    [bundle] = (Path(material.__file__).parent / "templates/assets/javascripts").glob("bundle.*.js")
+    assert {now: bundle.read_text("utf-8").count(now) for now in WAITING} == dict.fromkeys(WAITING, 1)

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from test_cpr import BARE, CELLS, CLOCKS, IN_PARTS, LOOK_ALIKES, SEEN, TRUE
+from cpr_forms import BARE, CELLS, CLOCKS, IN_PARTS, LOOK_ALIKES, SEEN, TRUE
 
 from site_builder.check import check_project
 from site_builder.library.patients import cpr_numbers

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from string import ascii_uppercase
 from typing import Any
 
 from pptx.enum.chart import XL_CHART_TYPE, XL_MARKER_STYLE
@@ -31,11 +32,12 @@ def add(place: Any, figure: dict[str, Any], wide: bool) -> Any:
     style.base(chart, legend=True)
     style.value_axis(chart.value_axis, layout["xaxis"])
     style.plain(chart.category_axis)
-    if held:  # in a plot of their own: the lines between the dots would reach to them
+    if held:
         as_lines(chart, "lineChart", [trace["meta"]["role"] for trace in held])
     for series, trace in zip(chart.plots[0].series, periods, strict=True):
         _dots(series, trace, len(labels))
-    _join(chart)
+    _join(chart.plots[0].series[0], numbers)
+    chart.part.chart_workbook.update_from_xlsx_blob(data.with_moves(numbers))
     if wide:
         upright(chart.category_axis)
     return frame
@@ -59,9 +61,21 @@ def _dots(series: Any, trace: dict[str, Any], rows: int) -> None:
             style.mark(series.points[place], XL_MARKER_STYLE.CIRCLE, SMALL, inside, look.INK_2)
 
 
-def _join(chart: Any) -> None:
-    """Draw a line between the two dots of each practice."""
-    plot = chart._chartSpace.find(f".//{qn('c:lineChart')}")
+def _join(before: Any, numbers: Any) -> None:
+    """Draw a line from each dot before to the dot now: error bars, for LibreOffice draws no high-low lines."""
+    ends = "".join(_reach(side, numbers, n) for n, side in enumerate(("plus", "minus")))
     line = f'<a:ln w="19050"><a:solidFill><a:srgbClr val="{look.INK_2}"/></a:solidFill></a:ln>'
-    joined = parse_xml(f'<c:hiLowLines {nsdecls("c", "a")}><c:spPr>{line}</c:spPr></c:hiLowLines>')
-    plot.find(qn("c:marker")).addprevious(joined)
+    bars = parse_xml(f'<c:errBars {nsdecls("c", "a")}><c:errDir val="y"/><c:errBarType val="both"/>'
+                     f'<c:errValType val="cust"/><c:noEndCap val="1"/>{ends}<c:spPr>{line}</c:spPr></c:errBars>')
+    before._element.find(qn("c:cat")).addprevious(bars)
+
+
+def _reach(side: str, numbers: Any, place: int) -> str:
+    """Name the cells that say how far the lines reach; a 0 would be drawn as a cap, so without a move there is none."""
+    values = data.moved(numbers)[place][2]
+    column = ascii_uppercase[len(numbers) + 1 + place]
+    known = ((n, value) for n, value in enumerate(values) if value is not None)
+    points = "".join(f'<c:pt idx="{n}"><c:v>{value}</c:v></c:pt>' for n, value in known)
+    return (f"<c:{side}><c:numRef><c:f>Sheet1!${column}$2:${column}${len(values) + 1}</c:f><c:numCache>"
+            f'<c:formatCode>General</c:formatCode><c:ptCount val="{len(values)}"/>{points}</c:numCache></c:numRef>'
+            f"</c:{side}>")
