@@ -15,7 +15,7 @@ test: setup browser office editor
 	$(BIN)/klyngepakker format --check
 	$(BIN)/klyngepakker codeowners --check
 	$(BIN)/klyngepakker schema --check
-	$(BIN)/pytest -n 2 --dist loadgroup
+	$(BIN)/pytest -n 2 --dist loadgroup --no-loadscope-reorder
 
 serve: setup
 	$(BIN)/klyngepakker serve

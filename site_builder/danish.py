@@ -114,6 +114,11 @@ def listing(items: Sequence[str], last: str = "og") -> str:
     return f"{', '.join(items[:-1])} {last} {items[-1]}" if len(items) > 1 else "".join(items)
 
 
+def stopped(text: str) -> str:
+    """End a sentence, unless what an author wrote has ended it: Hvad så vi i øret?"""
+    return text if text.rstrip("»«").endswith((".", "?", "!", "…")) else f"{text}."
+
+
 def capital(text: str) -> str:
     """Raise the first letter and leave the rest (PLO stays PLO)."""
     return text[:1].upper() + text[1:]

@@ -25,6 +25,16 @@ EPOCH = "1795305600"  # 22 November 2026
 DAY = date(2026, 11, 22)
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let one process build the catalogue while the other does what needs none; what is short comes last, to share."""
+    items.sort(key=_turn)
+
+
+def _turn(item: pytest.Item) -> int:
+    marker = item.get_closest_marker("xdist_group")
+    return {"browser": 0, "meeting": 2}.get(marker.args[0], 1) if marker else 3
+
+
 @pytest.fixture
 def small_project(tmp_path: Path) -> Path:
     """A copy of the smallest complete project, to do with as the test likes."""

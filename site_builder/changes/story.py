@@ -78,7 +78,7 @@ def tell(report: Report) -> Story:
         chapters.append(_shared(report))
     warnings = (*faults("gamle", report.before), *faults("nye", report.after))
     places = (("Kataloget", report.common_pages), ("Andre pakker", report.others))
-    elsewhere = tuple(stopped(f"{where}: {', '.join(names)}") for where, names in places if names)
+    elsewhere = tuple(danish.stopped(f"{where}: {', '.join(names)}") for where, names in places if names)
     return Story(lead(report), f"Sammenlignet med {report.base}.", warnings, tuple(chapters), elsewhere)
 
 
@@ -87,7 +87,7 @@ def _chapter(report: PackageReport) -> Chapter:
     hanging = _consequences(report.consequences)
     sections = (*_version(report), *_parts(one.changes), *hanging, *_touched(report))
     told = list(clauses(report))
-    points = tuple(stopped(danish.capital(text)) for text in told) if len(told) > MANY else ()
+    points = tuple(danish.stopped(danish.capital(text)) for text in told) if len(told) > MANY else ()
     return Chapter(one.title, one.slug, headline(report), _badge(report), sections, report.charts, points)
 
 
@@ -134,14 +134,14 @@ def _place(change: Change) -> Part:
 
 
 def _line(change: Change) -> Line:
-    return Line(stopped(sentence(change)), change.diffs, change.more, change.address)
+    return Line(danish.stopped(sentence(change)), change.diffs, change.more, change.address)
 
 
 def _consequences(found: Sequence[Consequence]) -> Iterator[Section]:
     by_cause: dict[Part, list[Line]] = {}
     for one in found:
         told = f"{one.noun.counted(len(one.things))}: {', '.join(_thing(thing) for thing in one.things)}"
-        by_cause.setdefault(one.cause, []).append(Line(stopped(danish.capital(told))))
+        by_cause.setdefault(one.cause, []).append(Line(danish.stopped(danish.capital(told))))
     for part, lines in by_cause.items():
         yield Section(f"Det hænger på {part.heading}", tuple(lines))
 
@@ -156,23 +156,18 @@ def _touched(report: PackageReport) -> Iterator[Section]:
         return
     one, found = report.compared, report.touched
     if one.moved or one.before is None:
-        yield Section("Nye sider", (Line(stopped(", ".join(page.removesuffix(touched.NEW) for page in found.pages))),))
+        yield Section("Nye sider", (Line(danish.stopped(", ".join(page.removesuffix(touched.NEW) for page in found.pages))),))
         return
-    lines = [Line(stopped(f"Sider: {', '.join(found.pages)}"))] if found.pages else []
+    lines = [Line(danish.stopped(f"Sider: {', '.join(found.pages)}"))] if found.pages else []
     kits = [f"Til udskrift og skærm, «{meeting}»: {', '.join(names)}" for meeting, names in found.papers]
-    lines += [Line(stopped(text)) for text in kits]
+    lines += [Line(danish.stopped(text)) for text in kits]
     if lines:
         yield Section("Sider og ark, der ser anderledes ud", tuple(lines))
-
-
-def stopped(text: str) -> str:
-    """End a sentence, unless what an author wrote has ended it."""
-    return text if text.rstrip("»").endswith((".", "?", "!", "…")) else f"{text}."
 
 
 def _shared(report: Report) -> Chapter:
     said = [clause(change, where=True) for change in report.shared]
     more = f"; {danish.word(len(said) - 3)} ændringer til" if len(said) > 3 else ""
     badge = danish.counted(len(said), "ændring", "ændringer")
-    return Chapter(SHARED, "", stopped(danish.capital("; ".join(said[:3]) + more)), badge,
+    return Chapter(SHARED, "", danish.stopped(danish.capital("; ".join(said[:3]) + more)), badge,
                    tuple(_parts(report.shared)))

@@ -19,7 +19,7 @@ from .suitable import own_period
 
 def comparison(series: Series, measure: Measure) -> str:
     """Caption of a comparison."""
-    return _joined(f"{_what(measure)}. Praksis står i bogstavorden, ikke efter størrelse.",
+    return _joined(f"{danish.stopped(_what(measure))} Praksis står i bogstavorden, ikke efter størrelse.",
                    _few(series, "Skraveret"), *_hidden(series))
 
 
@@ -52,14 +52,14 @@ def groups(series: Series, measure: Measure) -> str:
 def pair(shape: Pair, measure: Measure, other: Measure) -> str:
     """Caption of a pair."""
     few = any(State.FEW in (a.state, b.state) for a, _, b, _ in shape.both)
-    return _joined(f"Vandret: {_what(measure)}. Lodret: {_what(other)}.", "Stregerne er klyngens tal.",
+    return _joined(f"Vandret: {danish.stopped(_what(measure))} Lodret: {danish.stopped(_what(other))}", "Stregerne er klyngens tal.",
                    f"Stiplet ring: {units.few(shape.across.counts)}." if few else "")
 
 
 def before_after(shape: Moves, measure: Measure) -> str:
     """Caption of before and after; each period hides its own."""
     few = {move.label for move in shape.practices if State.FEW in (move.before.state, move.now.state)}
-    what = f"{_what(measure)}, for klyngen samlet, delt i grupper." if shape.of_groups else f"{_what(measure)}."
+    what = f"{_what(measure)}, for klyngen samlet, delt i grupper." if shape.of_groups else danish.stopped(_what(measure))
     order = "" if shape.of_groups else "Praksis står i bogstavorden, ikke efter størrelse."
     return _joined(what, _dots(measure), order,
                    f"Lille prik: {units.few(shape.now.counts)}." if few else "",

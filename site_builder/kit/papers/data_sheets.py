@@ -74,7 +74,7 @@ def single(job: Job, letter: str) -> Paper:
 
 
 def _paper(job: Job, name: str, letters: tuple[str, ...]) -> Paper:
-    lead = f"{job.script.card.title}. {words.when(job.plan)}."
+    lead = f"{danish.stopped(job.script.card.title)} {words.when(job.plan)}."
     in_envelope = " Ligger i en lukket kuvert." if job.package.card.show_data_as is ShowDataAs.ENVELOPE else ""
     warning = f"Kun til den praksis, der har bogstavet.{in_envelope}"
     view = SheetsView(tuple(_sheet(job, letter) for letter in letters))
@@ -102,5 +102,5 @@ def _beside(job: Job, letter: str, measure: Measure) -> Iterator[str]:
     paired = (chart.other for chart in measure.card.charts if chart.other)
     for other in filter(None, map(job.package.measure, dict.fromkeys((*measure.card.read_with, *paired)))):
         if found := own_number(other, job.package.samples, letter, job.is_later):
-            name = f"2.{other.position} {other.card.title}"
-            yield f"Læses sammen med {name}. Jeres tal: {found.own}. {found.level_name}: {found.cluster}."
+            name = danish.stopped(f"2.{other.position} {other.card.title}")
+            yield f"Læses sammen med {name} Jeres tal: {found.own}. {found.level_name}: {found.cluster}."

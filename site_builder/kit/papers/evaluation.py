@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ... import danish
 from ...model.values import Answer
 from ..paper import Paper, meta
 
@@ -33,5 +34,5 @@ def make(job: Job) -> Paper:
     """Build the form."""
     asked = job.script.card.evaluation
     view = EvaluationView(tuple(Question(question.text, CHOICES[question.answer]) for question in asked))
-    lead = f"{job.script.card.title}. Sæt kryds, og læg arket på bordet. Skriv ikke navn."
+    lead = f"{danish.stopped(job.script.card.title)} Sæt kryds, og læg arket på bordet. Skriv ikke navn."
     return Paper("evaluering", "evaluering.typ", meta(job, "Evaluering", lead), view)

@@ -45,7 +45,7 @@ def make(job: Job) -> Paper:
              FactView("Afbud", ""), FactView("Referent", ""))
     items = tuple(_item(timed) for timed in plan.items if timed.item.form is not Form.BREAK)
     view = MinutesView(facts, items, again(job), _next(job))
-    return Paper("referat", "referat.typ", meta(job, "Referat", f"{job.script.card.title}."), view)
+    return Paper("referat", "referat.typ", meta(job, "Referat", danish.stopped(job.script.card.title)), view)
 
 
 def _item(timed: Timed) -> MinutesItem:

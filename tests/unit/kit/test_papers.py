@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from slide_cases import FILES, MEASURE, job_of
+from slide_cases import FILES, MEASURE, MEETING, job_of
 
 from site_builder.kit.contents import downloads, papers
 from site_builder.kit.job import Job
@@ -129,6 +129,17 @@ def test_an_invitation_holds_the_preparations_of_its_own_meeting_and_names_those
         job = replace(job, package=package, plan=plan(package, job.script, job.plan.choices))
 
         assert [(role.name, [task.text for task in role.tasks]) for role in views(job)["invitation"].roles] == told
+
+
+def test_no_title_that_asks_gets_a_full_stop(tmp_path, monkeypatch):
+    monkeypatch.setitem(FILES, "packages/fald/measures/staaende.md", OTHER.replace("Målt stående", "Hvem er målt?"))
+    job = job_of(tmp_path, agenda=MEETING.replace("Møde om fald", "Hvem falder?"), measure=PAIRED)
+    made = {paper.name: paper for paper in papers(job)}
+
+    assert [made[name].meta.lead for name in ("dataark", "evaluering", "referat")] == [
+        "Hvem falder? Torsdag 14. januar 2027, 18.30–19.30.",
+        "Hvem falder? Sæt kryds, og læg arket på bordet. Skriv ikke navn.", "Hvem falder?"]
+    assert made["dataark"].view.sheets[0].measures[0].beside[0].startswith("Læses sammen med 2.2 Hvem er målt? Jeres tal:")
 
 
 OTHER = MEASURE.replace("Spurgt om fald", "Målt stående").replace(

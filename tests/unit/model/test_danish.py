@@ -102,5 +102,10 @@ def test_a_listing_has_its_own_last_word() -> None:
     assert danish.listing(["a", "b", "c"], "eller") == "a, b eller c"
 
 
+def test_a_title_that_ends_itself_gets_no_full_stop() -> None:
+    titles = ["Møde om fald", "Hvad så vi i øret?", "Hvad mente du med »obs.«?", "Sig »stop!«", "Se her …", "Farvel."]
+    assert [danish.stopped(title) for title in titles] == ["Møde om fald.", *titles[1:]]
+
+
 def test_a_capital_leaves_the_rest_of_the_word() -> None:
     assert [danish.capital(t) for t in ("", "PLO svarer", "ældre")] == ["", "PLO svarer", "Ældre"]
