@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 NBSP = "\u00a0"
+TWO_WEEKS = 14  # from here on people count in weeks
 DANISH = str.maketrans(",.", ".,")
 MONTHS = (
     "januar",
@@ -99,6 +100,16 @@ def days_before(days: int) -> str:
     return f"{days}{NBSP}dage før"
 
 
+def begin_before(days: int) -> str:
+    """Write when to begin at the latest: whole weeks from two up, and a week too early rather than a day too late."""
+    return days_before(weeks(days) * 7 if days >= TWO_WEEKS else days)
+
+
+def weeks(days: int) -> int:
+    """Count the weeks that hold so many days."""
+    return math.ceil(days / 7)
+
+
 def counted(count: int, one: str, many: str) -> str:
     """Write 1 pakke, 5 pakker."""
     return f"{count}{NBSP}{one if count == 1 else many}"
@@ -117,6 +128,12 @@ def listing(items: Sequence[str], last: str = "og") -> str:
 def stopped(text: str) -> str:
     """End a sentence, unless what an author wrote has ended it: Hvad så vi i øret?"""
     return text if text.rstrip("»«").endswith((".", "?", "!", "…")) else f"{text}."
+
+
+def followed(text: str, rest: str, by: str = ": ") -> str:
+    """Let words follow what an author wrote: Prøver: tragt; but after a question a new sentence: Så I det? Tragt."""
+    asked = text.rstrip("»«").endswith(("?", "!", "…"))
+    return f"{text} {capital(rest)}" if asked else f"{text}{by}{rest}"
 
 
 def capital(text: str) -> str:

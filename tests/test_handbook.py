@@ -72,6 +72,14 @@ def test_the_handbook_tells_every_word_of_a_fixed_list() -> None:
     assert {word for word in written if f"`{word}`" not in text} == set()
 
 
+@pytest.mark.parametrize("drawing", sorted((PAGE.parent / "billeder").glob("*.svg")), ids=lambda path: path.name)
+def test_a_drawings_fonts_are_named_as_css_reads_them(drawing: Path) -> None:
+    # "Source Sans 3" without quotes is no name, for a word begins with a figure: the browser then takes Times
+    named = re.findall(r'font-family="([^"]*)"', drawing.read_text("utf-8"))
+    assert named
+    assert [font for fonts in named for font in fonts.split(",") if " " in font.strip() and "'" not in font] == []
+
+
 def test_the_handbook_writes_out_every_kind_of_file() -> None:
     assert sorted(examples()) == [
         "CHANGELOG.md", "dyrkning.csv", "extraction/own-system.md", "guidelines.md", "handouts/case-1.md",

@@ -156,7 +156,8 @@ def _touched(report: PackageReport) -> Iterator[Section]:
         return
     one, found = report.compared, report.touched
     if one.moved or one.before is None:
-        yield Section("Nye sider", (Line(danish.stopped(", ".join(page.removesuffix(touched.NEW) for page in found.pages))),))
+        names = ", ".join(page.removesuffix(touched.NEW) for page in found.pages)
+        yield Section("Nye sider", (Line(danish.stopped(names)),))
         return
     lines = [Line(danish.stopped(f"Sider: {', '.join(found.pages)}"))] if found.pages else []
     kits = [f"Til udskrift og skærm, «{meeting}»: {', '.join(names)}" for meeting, names in found.papers]

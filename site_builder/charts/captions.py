@@ -19,7 +19,7 @@ from .suitable import own_period
 
 def comparison(series: Series, measure: Measure) -> str:
     """Caption of a comparison."""
-    return _joined(f"{danish.stopped(_what(measure))} Praksis står i bogstavorden, ikke efter størrelse.",
+    return _joined(f"{_stopped(measure)} Praksis står i bogstavorden, ikke efter størrelse.",
                    _few(series, "Skraveret"), *_hidden(series))
 
 
@@ -27,7 +27,7 @@ def funnel(series: Series, measure: Measure, shape: Funnel) -> str:
     """Caption of a funnel; each shape is explained only where it occurs."""
     bands = {abs(band) for _, _, band in shape.points}
     against = "antallet af patienter" if series.counts is Counts.PERSONS else "nævnerens størrelse"
-    return _joined(f"{_what(measure)}, mod {against}.",
+    return _joined(f"{danish.followed(_what(measure), f'mod {against}', by=', ')}.",
                    "Inden for tragten kan forskellen være tilfældig." if shape.lines else "",
                    "Firkant: uden for 95\u00a0%-grænsen." if 1 in bands else "",
                    "Rude: uden for 99,8\u00a0%-grænsen." if 2 in bands else "",
@@ -37,7 +37,7 @@ def funnel(series: Series, measure: Measure, shape: Funnel) -> str:
 def trend(series: Series, measure: Measure, marked: bool) -> str:
     """Caption of a run chart."""
     labels = [row.label for row in series.rows]
-    return _joined(f"{_what(measure)}, for klyngen samlet, {step(labels)}.",
+    return _joined(f"{_of_the_cluster(measure)}, {step(labels)}.",
                    "Udfyldt: hører til et skift eller en trend." if marked else "",
                    "Aksen begynder ikke i nul." if any(series.shown()) and span(series)[0] > 0 else "",
                    *_hidden(series))
@@ -45,21 +45,21 @@ def trend(series: Series, measure: Measure, marked: bool) -> str:
 
 def groups(series: Series, measure: Measure) -> str:
     """Caption of a chart of groups."""
-    return _joined(f"{_what(measure)}, for klyngen samlet, delt i grupper.", _few(series, "Skraveret"),
+    return _joined(f"{_of_the_cluster(measure)}, delt i grupper.", _few(series, "Skraveret"),
                    *_hidden(series))
 
 
 def pair(shape: Pair, measure: Measure, other: Measure) -> str:
     """Caption of a pair."""
     few = any(State.FEW in (a.state, b.state) for a, _, b, _ in shape.both)
-    return _joined(f"Vandret: {danish.stopped(_what(measure))} Lodret: {danish.stopped(_what(other))}", "Stregerne er klyngens tal.",
+    return _joined(f"Vandret: {_stopped(measure)} Lodret: {_stopped(other)}", "Stregerne er klyngens tal.",
                    f"Stiplet ring: {units.few(shape.across.counts)}." if few else "")
 
 
 def before_after(shape: Moves, measure: Measure) -> str:
     """Caption of before and after; each period hides its own."""
     few = {move.label for move in shape.practices if State.FEW in (move.before.state, move.now.state)}
-    what = f"{_what(measure)}, for klyngen samlet, delt i grupper." if shape.of_groups else danish.stopped(_what(measure))
+    what = f"{_of_the_cluster(measure)}, delt i grupper." if shape.of_groups else _stopped(measure)
     order = "" if shape.of_groups else "Praksis står i bogstavorden, ikke efter størrelse."
     return _joined(what, _dots(measure), order,
                    f"Lille prik: {units.few(shape.now.counts)}." if few else "",
@@ -86,6 +86,14 @@ def _hidden_twice(shape: Moves) -> Iterable[str]:
 
 def _what(measure: Measure) -> str:
     return units.titled(measure.card.title, measure.card.unit)
+
+
+def _of_the_cluster(measure: Measure) -> str:
+    return danish.followed(_what(measure), "for klyngen samlet", by=", ")
+
+
+def _stopped(measure: Measure) -> str:
+    return danish.stopped(_what(measure))
 
 
 def _few(series: Series, mark: str) -> str:

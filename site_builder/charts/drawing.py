@@ -87,7 +87,8 @@ def _comparison(shown: Series, measure: Measure, title: str) -> _Parts:
 def _funnel(shown: Series, measure: Measure, title: str) -> _Parts:
     shape = outside.funnel(shown, funnel.end_of(shown))
     found = marks.occurring([shown], any(band for _, _, band in shape.points), shown.level is not None)
-    figure = funnel.make(shown, shape, title, marks.numbers(measure, found))
+    counted = measure.card.denominator.text if measure.card.denominator else ""
+    figure = funnel.make(shown, shape, title, marks.numbers(measure, found), counted)
     shown = _told(shown, figure)
     return _Parts(figure, captions.funnel(shown, measure, shape), funnel_words.sentence(shown, shape),
                   table.of_funnel(shown, shape), tuple(row.label for row, _, _ in shape.points), found, shown.total)

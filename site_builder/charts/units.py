@@ -42,7 +42,7 @@ def name(unit: Unit) -> str:
 def titled(title: str, unit: Unit) -> str:
     """Name a measure and its unit, unless its title says the unit already."""
     words = name(unit)
-    return title if words.replace(".", "") in title.replace(".", "") else f"{title}, {words}"
+    return title if words.replace(".", "") in title.replace(".", "") else danish.followed(title, words, by=", ")
 
 
 def head(unit: Unit) -> str:

@@ -175,5 +175,5 @@ def _notes(job: Job) -> list[str]:
     if job.missing:
         notes.append(f"Uden tal: {danish.listing(job.missing)}. Figurerne er udeladt.")
     if job.own and job.own.silent:
-        notes.append(f"{len(job.own.silent)} praksis har ikke sendt tal. Navnene står kun på nøglen.")
+        notes.append(f"{len(job.own.silent)} praksis har ikke sendt tal. Navnene står kun i mappen {CONFIDENTIAL}.")
     return notes

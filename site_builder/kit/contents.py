@@ -54,7 +54,12 @@ def _has_numbers(package: ClusterPackage, script: MeetingScript) -> bool:
 
 
 def _has_key(package: ClusterPackage, script: MeetingScript) -> bool:
-    return _has_numbers(package, script) and not key_of(package, script).is_elsewhere
+    found = key_of(package, script)
+    return _has_numbers(package, script) and not (found.is_elsewhere or found.is_open)
+
+
+def _has_list(package: ClusterPackage, script: MeetingScript) -> bool:
+    return _has_numbers(package, script) and key_of(package, script).is_open
 
 
 def _has_questions(package: ClusterPackage, script: MeetingScript) -> bool:
@@ -69,6 +74,7 @@ KINDS = (
     Kind("aftaleark", "Aftaleark", _always, agreements.make),
     Kind("dataark", "Dataark, ét til hver praksis", _has_numbers, data_sheets.make),
     Kind("noegle", "Nøgle til bogstaverne, fortrolig", _has_key, key.make),
+    Kind("bogstavliste", "Hvem har hvilket bogstav, til bordene", _has_list, key.letter_list),
     Kind("deltagerliste", "Deltagerliste og kvitteringer til PLO", _always, people.make),
     Kind("evaluering", "Evaluering", lambda _, script: bool(script.card.evaluation), evaluation.make),
     Kind("referat", "Skabelon til referat", _always, minutes.make),
@@ -104,4 +110,5 @@ def papers(job: Job) -> Iterator[Paper]:
 
 def _is_made_here(job: Job, kind: Kind) -> bool:
     """Tell whether a paper is the key to letters given on this machine: whoever has the names must have it."""
-    return kind.make is key.make and job.gives_letters and _has_numbers(job.package, job.script)
+    is_secret = _has_numbers(job.package, job.script) and not key_of(job.package, job.script).is_open
+    return kind.make is key.make and job.gives_letters and is_secret

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from .. import danish
 from ..model.values import Status
 from ..pages import standing
 from . import words
@@ -46,11 +47,12 @@ def meta(job: Job, heading: str, lead: str, warning: str = "", what: str = "") -
     example = card.status is not Status.APPROVED
     numbers = "opdigtede tal" if job.synthetic else ""
     approved = "ikke godkendt" if example else ""
+    edition = danish.followed(card.title, f"version {card.version}", by=", ")
     return Meta(
         title=" – ".join(filter(None, (what, heading, card.title))), heading=heading, lead=lead, warning=warning,
         catalogue=job.plan.choices.cluster or CATALOGUE, mark=standing.status_label(card.status) if example else "",
         reservation=", ".join(filter(None, (approved, numbers))), publisher=publisher(job),
-        foot=", ".join(filter(None, (card.title, f"version {card.version}", words.short_when(job.plan)))),
+        foot=", ".join(filter(None, (edition, words.short_when(job.plan)))),
     )
 
 

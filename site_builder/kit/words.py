@@ -64,7 +64,7 @@ def held_short(timed: Timed) -> str:
 
 def cut(plan: Plan, step: Cut) -> str:
     """Write Opsamling: fra 15 til 10 min."""
-    return f"{plan.items[step.item].item.title}: fra {step.before} til {minutes(step.after)}"
+    return danish.followed(plan.items[step.item].item.title, f"fra {step.before} til {minutes(step.after)}")
 
 
 def led_by(value: Role | None) -> str:

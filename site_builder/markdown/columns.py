@@ -11,7 +11,7 @@ LINE = 100  # characters of a table's type from edge to edge
 SHORT = 8  # characters of a cell: a number, a letter, »nej«
 LEAST, GAP = 14, 2  # what a longer text is never pressed under, and what stands between two columns
 WRITE, ALL_TO_WRITE = 24, 54  # what an empty column keeps for words by hand, and all of them together
-TICK = 10
+TICK = 12
 # Below »nej«, »ved ikke« and »sæt kryds« stands a cross; below »nej, fordi« and »koden er forkert« do words.
 TICKED = frozenset(
     {"ja", "nej", "måske", "ikke", "enig", "uenig", "rigtigt", "forkert", "sandt", "falsk", "passer", "kryds"}

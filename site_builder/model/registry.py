@@ -78,6 +78,9 @@ class CodeMeaning(Located):
     code: Annotated[AnyCode, told("Kode", "Koden, som pakkerne skriver den; et nul forrest skal med.")]
     text: Annotated[Text, told("Betydning", "Hvad koden betyder, kort og på dansk, efter kilden.", "CRP-måling")]
     source: Annotated[Address, told("Kilde", "Siden, hvor det står.")]
+    source_title: Annotated[
+        Text | None, told("Kildens navn", "Hvem der har skrevet siden, og hvad den hedder; ellers står kun stedet.")
+    ] = None
     seen: Annotated[Date, told("Set", "Dagen, nogen sidst læste det i kilden.", "2026-11-22")]
 
     @property

@@ -81,6 +81,11 @@ def file_of(address: str) -> str:
     return address.partition("#")[0].removesuffix(".html") + ".md"
 
 
+def folder_of(address: str) -> str:
+    """Give the folder that a page stands in, with a slash at its end; its files stand beside it."""
+    return address.removesuffix("index.html")
+
+
 def address_of(file: str) -> str:
     """Give the address of the page that a Markdown file becomes."""
     return file.removesuffix(".md") + ".html"

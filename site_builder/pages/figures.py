@@ -51,7 +51,7 @@ class Figure:
 
 
 def figures_of(package: ClusterPackage) -> tuple[Figure, ...]:
-    """Draw all charts of a package, numbered through."""
+    """Draw all charts of a package, numbered through as the main meeting shows them; the rest have the last numbers."""
     return tuple(_figure(number, measure, drawn) for number, measure, drawn in _drawn(package))
 
 
@@ -63,15 +63,14 @@ def for_meeting(script: MeetingScript, figures: tuple[Figure, ...]) -> tuple[Fig
 
 
 def _drawn(package: ClusterPackage) -> Iterator[tuple[int, Measure, DrawnChart]]:
-    number = 0
-    for measure in package.measures:
-        # »Før og efter« stands after the figures of the main meeting, wherever the author wrote it.
-        for chart in sorted(measure.card.charts, key=lambda chart: chart.kind is ChartKind.BEFORE_AFTER):
-            number += 1
-            if not all(name in package.samples for _, name in chart.files):
-                continue  # a cluster has not collected it; the other figures keep the numbers that the page gives them
-            other = package.measure(chart.other) if chart.other else None
-            yield number, measure, draw(chart, measure, package.samples, other, f"fig-{number}", f"Figur {number}")
+    charts = [(measure, chart) for measure in package.measures for chart in measure.card.charts]
+    # The measures stand in the evening's order, those that it does not show last. »Før og efter« is the follow-up's.
+    charts.sort(key=lambda pair: pair[1].kind is ChartKind.BEFORE_AFTER)
+    for number, (measure, chart) in enumerate(charts, 1):
+        if not all(name in package.samples for _, name in chart.files):
+            continue  # a cluster has not collected it; the other figures keep the numbers that the page gives them
+        other = package.measure(chart.other) if chart.other else None
+        yield number, measure, draw(chart, measure, package.samples, other, f"fig-{number}", f"Figur {number}")
 
 
 def _figure(number: int, measure: Measure, drawn: DrawnChart) -> Figure:

@@ -30,13 +30,15 @@ def with_fault_form(page: Page, context: Context, package: ClusterPackage | None
     return replace(page, fault_form=_form(context.repo_url, FAULT, filled))
 
 
-def steps_form(repo_url: str, package: ClusterPackage, measure: Measure, system: PracticeSystem) -> str:
+def steps_form(
+    repo_url: str, package: ClusterPackage, measure: Measure, system: PracticeSystem | None = None
+) -> str:  # fmt: skip
     """Lead to the form for steps that are missing; to the handbook's words about it where there are no forms."""
     filled = {
-        "title": f"Vejledning: {measure.card.title} i {system.title}",
+        "title": f"Vejledning: {measure.card.title}{f' i {system.title}' if system else ''}",
         "package": package.slug,
         "measure": f"{measure.card.title} ({measure.id})",
-        "system": system.title,
+        "system": system.title if system else "",
     }
     return _form(repo_url, STEPS, filled) or addresses.CONTRIBUTE
 

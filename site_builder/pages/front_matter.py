@@ -20,6 +20,7 @@ UNREADABLE = re.compile(r"[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]
 # package before U71.
 WEIGHTS = {
     "package": 6,
+    "system": 3,
     "codes": 0.005,
     "meeting": 2,
     "handout": 0.5,
@@ -51,6 +52,7 @@ def _meta(page: Page) -> dict[str, Any]:
         "paper": page.paper and {"left": page.paper.left, "right": page.paper.right},
         "hide_toc": page.hide_toc,
         "fault_form": page.fault_form,
+        "tags": page.keywords and [escape(word, quote=False) for word in page.keywords],
         "search": page.kind in WEIGHTS and {"boost": WEIGHTS[page.kind]},
     }
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 WORDS = {"verified": "verificeret", "documented": "dokumenteret", "untested": "ikke afprøvet",
          "shared": "fælles vejledning", "missing": "mangler", "absent": "findes ikke"}
 
+ALIKE = {"shared": "{} til alle {}", "missing": "{} til alle {}", "absent": "{} for nogen af de {}"}
+
 
 @dataclass(frozen=True)
 class Mark:
@@ -57,12 +59,16 @@ class Way:
 
 @dataclass(frozen=True)
 class MatrixRow:
-    """A measure in all systems, or the words for where its numbers come from instead."""
+    """A measure in all systems, or the words for where its numbers come from instead.
+
+    `alike` says in one cell what would be said again in each.
+    """
 
     number: str
     title: str
     to: str
     cells: tuple[Cell, ...]
+    alike: Cell | None
     elsewhere: str
     elsewhere_to: str
 
@@ -151,7 +157,18 @@ def _row(library: Library, package: ClusterPackage, measure: Measure, repo_url: 
     cells = tuple(_cell(library, package, measure, each, repo_url) for each in systems(library)) if here else ()
     words, to = ("", "") if here else _elsewhere(library, package, measure)
     own = addresses.measure(package.slug, measure.id)
-    return MatrixRow(f"2.{measure.position}", measure.card.title, own, cells, words, to)
+    alike = _alike(cells, steps_form(repo_url, package, measure))
+    return MatrixRow(f"2.{measure.position}", measure.card.title, own, cells, alike, words, to)
+
+
+def _alike(cells: tuple[Cell, ...], form: str) -> Cell | None:
+    """Make one cell of those that say the same; each guide of a system's own is its own way, and stays."""
+    said = {(cell.mark, cell.detail) for cell in cells}
+    if len(cells) < 2 or len(said) > 1 or cells[0].mark.kind not in ALIKE:
+        return None
+    first = cells[0]
+    words = ALIKE[first.mark.kind].format(first.mark.word, danish.word(len(cells)))
+    return Cell("", Mark(first.mark.kind, words), first.detail, first.to if first.mark.kind == "shared" else form)
 
 
 def _cell(library: Library, package: ClusterPackage, measure: Measure, system: PracticeSystem, repo_url: str) -> Cell:

@@ -85,3 +85,4 @@ class Page:
     paper: Paper | None = None
     hide_toc: bool = False
     fault_form: str = ""
+    keywords: tuple[str, ...] = ()

@@ -68,7 +68,10 @@ def role_name(role: Role) -> str:
 
 
 def key_words(key: Key) -> str:
-    """Say who has the key to the letters; nothing where the cluster has it itself."""
+    """Say who has the key to the letters, or that there is none to keep; nothing where the cluster has it itself."""
+    if key.is_open:
+        return ("Figurerne har bogstaver, men det er ingen hemmelighed, hvem der har hvilket. "
+                "Har alle sagt ja til at stå med navn, ligger listen på bordene.")
     if not key.is_elsewhere:
         return ""
     if not key.keepers:

@@ -74,6 +74,8 @@ def _kit(package: ClusterPackage, script: MeetingScript) -> Iterator[tuple[str, 
     if has_data_sheets(package, script):
         in_envelope = " i kuvert" if package.card.show_data_as is ShowDataAs.ENVELOPE else ""
         yield "dataark", f"Dataark{in_envelope}", GivenTo.PRACTICE, ""
+    if has_letter_list(package, script):
+        yield "bogstavliste", "Hvem har hvilket bogstav", GivenTo.COORDINATOR, ""
     if script.card.evaluation:
         yield "evaluering", "Evaluering", GivenTo.MEMBER, ""
     yield "deltagerliste", "Deltagerliste", GivenTo.COORDINATOR, ""
@@ -95,9 +97,18 @@ def has_data_sheets(package: ClusterPackage, script: MeetingScript) -> bool:
     return package.card.show_data_as is not ShowDataAs.CLUSTER_ONLY and any(own)
 
 
+def has_letter_list(package: ClusterPackage, script: MeetingScript) -> bool:
+    """Tell whether all may know whose the letters of the figures are: no names stand in a figure, open or not."""
+    return package.card.show_data_as is ShowDataAs.OPEN and has_data_sheets(package, script)
+
+
 def brought(package: ClusterPackage, script: MeetingScript) -> tuple[Handout, ...]:
-    """List the handouts that are in the room and on no sheet of the kit's own, in the order of the agenda."""
-    return tuple(handout for handout in loose(package, script) if handout.card.when is not When.BEFORE)
+    """List the handouts that are in the room and on no sheet of the kit's own, in the order of the agenda.
+
+    One that an item uses is there again, though it was sent out before: somebody will have left it at home.
+    """
+    used = script.handouts
+    return tuple(h for h in loose(package, script) if h.id in used or h.card.when is not When.BEFORE)
 
 
 def loose(package: ClusterPackage, script: MeetingScript) -> tuple[Handout, ...]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ..model.values import CountedPer, Role
-from .copies import has_data_sheets
+from ..model.values import CountedPer, Role, ShowDataAs
+from .copies import has_data_sheets, has_letter_list
 
 if TYPE_CHECKING:
     from ..model.cluster_package import ClusterPackage, MeetingScript
@@ -18,16 +18,28 @@ OF_A_PRACTICE = frozenset({Role.MEMBER, Role.PRACTICE_STAFF, Role.TRAINEE})
 
 @dataclass(frozen=True)
 class Key:
-    """Whether somebody else than the cluster gives the letters, and who; nobody where each practice has its own."""
+    """Whether somebody else than the cluster gives the letters, and who; nobody where each practice has its own.
+
+    `is_open`: there is nothing to keep, for the cluster has agreed to know whose each letter is.
+    """
 
     is_elsewhere: bool
     keepers: tuple[Role, ...] = ()
+    is_open: bool = False
+
+
+def hides_names(package: ClusterPackage) -> bool:
+    """Tell whether a practice may want to be a letter to the others; unsaid, the numbers are closed."""
+    shown = package.card.show_data_as
+    return bool(package.measures) and shown not in (ShowDataAs.OPEN, ShowDataAs.CLUSTER_ONLY)
 
 
 def key_of(package: ClusterPackage, script: MeetingScript) -> Key:
     """Find who gives the letters, as the guides of the numbers on the evening say; unsaid of one, it is the cluster."""
     if not has_data_sheets(package, script):
         return Key(is_elsewhere=False)
+    if has_letter_list(package, script):
+        return Key(is_elsewhere=False, is_open=True)
     shown = {id for item in script.card.agenda for id in item.show}
     # A number of the whole cluster has no letters, whoever adds it up.
     lettered = [m.id for m in package.measures if m.id in shown and m.card.counted_per is not CountedPer.CLUSTER]

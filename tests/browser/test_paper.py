@@ -55,6 +55,7 @@ def test_no_chart_and_no_table_row_is_cut_by_a_page_break(open_page):
 SCRIPTS = [KINDS["møde"], KINDS["opfølgning"], *(f"pakker/{slug}/moede/klyngemoede/index.html" for slug in (
     "laegeattester", "smertestillende", "stop-op", "uvi-aeldre"))]
 FOOT = 60  # points
+WRITTEN = (297 - 21 - 19) / 25.4 * 72  # the height of a sheet within its margins
 PLANNED = "?dato=2027-01-14&start=18.30&deltagere=18&praksis=12"
 
 
@@ -73,6 +74,24 @@ def test_no_page_ends_with_a_heading_or_before_it_is_half_full(open_page, tmp_pa
     loose = re.compile(r"\W*(Færdig, når|Ledes af|Viser |Ark: )")
     under_the_head = [text for *_, (text, _), _ in lines]
     assert [words for words in under_the_head if loose.match(words)] == []
+
+
+@pytest.mark.parametrize("slug", ["angst", "influenzavaccination", "sovemedicin", "type-2-diabetes", "uvi-aeldre"])
+def test_no_sheet_of_a_package_is_more_than_a_third_empty(open_page, tmp_path, slug):
+    page = open_page(f"pakker/{slug}/index.html")
+    page.emulate_media(media="print")
+    page.pdf(path=str(tmp_path / "papir.pdf"), prefer_css_page_size=True)
+    sheets = PdfReader(tmp_path / "papir.pdf").pages
+    lines = [lines_of(sheet) for sheet in sheets]
+    empty = [round((lowest - FOOT) / WRITTEN, 2) for (_, lowest), *_ in lines[:-1]]
+    assert [number for number, share in enumerate(empty, 1) if share > 1 / 3] == []
+
+
+def test_what_is_folded_on_the_screen_is_read_on_paper(open_page, paper):
+    titles = open_page(KINDS["pakke"]).locator(".sources cite").all_text_contents()
+    printed = " ".join(" ".join(paper(KINDS["pakke"])).split())
+    assert len(titles) > 5
+    assert [title for title in titles if printed.count(title) < 2] == []
 
 
 @pytest.mark.parametrize("path", SCRIPTS)

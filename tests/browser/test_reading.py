@@ -63,6 +63,67 @@ def test_filters_that_leave_nothing_say_what_to_try(open_page):
     expect(page.locator("[data-filter-empty]")).to_be_visible()
 
 
+def test_a_measure_is_found_by_its_topic_and_where_its_numbers_come_from(open_page):
+    page = open_page("maalepunkter/index.html#emne=infektioner")
+    shown = page.locator("[data-card]:visible")
+    before = shown.count()
+    page.locator('input[name="data"][value="own-system"]').check()
+    assert 0 < shown.count() < before
+    total = page.locator("[data-card]").count()
+    expect(page.locator("[data-filter-status]")).to_have_text(f"{shown.count()} af {total} målepunkter")
+    without_a_measure = page.locator(".register tbody:visible:not(:has([data-card]:not([hidden])))")
+    expect(without_a_measure).to_have_count(0)
+
+
+def test_without_javascript_every_measure_stands_there(open_page):
+    page = open_page("maalepunkter/index.html", javascript=False)
+    expect(page.locator("[data-card]:visible")).to_have_count(page.locator("[data-card]").count())
+    expect(page.locator("[data-filters]:visible")).to_have_count(0)
+
+
+@pytest.mark.parametrize("javascript", [True, False])
+def test_a_link_to_a_source_opens_the_folded_list(open_page, javascript):
+    page = open_page(KINDS["pakke"], javascript=javascript)
+    expect(page.locator(".sources li:visible")).to_have_count(0)
+    page.locator('.rec a[href^="#kilde-"]').first.click()
+    expect(page.locator(".sources li:target")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("javascript", [True, False])
+def test_the_systems_are_named_all_the_way_down(open_page, javascript):
+    page = open_page("laegesystemer/index.html", javascript=javascript)
+    page.locator(".matrix tbody tr").last.scroll_into_view_if_needed()
+    expect(page.locator(".matrix thead th").last).to_be_in_viewport()
+    page.set_viewport_size({"width": 390, "height": 844})
+    cells = page.locator(".matrix td[data-col]")
+    assert cells.locator(".of:visible").count() == cells.count()
+
+
+def test_the_list_of_a_long_page_follows_the_reader_but_leaves_the_hand_alone(open_page):
+    page = open_page(KINDS["pakke"])
+    page.set_viewport_size({"width": 1280, "height": 300})
+    last = page.locator(".onpage a").last
+    page.locator("#om").evaluate("e => e.scrollIntoView()")
+    expect(last).to_have_attribute("aria-current", "location")
+    expect(last).to_be_in_viewport()
+    page.locator(".onpage").hover()
+    page.locator(".onpage").evaluate("e => e.scrollTo(0, 0)")
+    page.locator("#historik").evaluate("e => e.scrollIntoView()")
+    expect(page.locator(".onpage a[aria-current]")).to_have_text("Historik")
+    assert page.locator(".onpage").evaluate("e => e.scrollTop") == 0
+
+
+@pytest.mark.parametrize("path", ["pakke", "koder", "regler", "for forfattere"])
+def test_no_code_is_larger_than_the_line_it_stands_in(open_page, path):
+    larger = open_page(KINDS[path]).evaluate(
+        """() => [...document.querySelectorAll(".md-content :is(.code, code)")].filter(e => {
+          const size = of => parseFloat(getComputedStyle(of).fontSize);
+          return size(e) > size(e.parentElement);
+        }).map(e => e.textContent)"""
+    )
+    assert larger == []
+
+
 def test_the_own_practice_is_highlighted_in_every_figure(open_page):
     page = open_page(KINDS["pakke"])
     page.locator("select[data-own]").first.select_option("A")

@@ -11,7 +11,7 @@ const target = join(web, "..", "..", "build", "web");
 await mkdir(target, { recursive: true });
 await build({
   absWorkingDir: web,
-  entryPoints: ["src/klynge.css", "src/klynge.js"],
+  entryPoints: ["src/klynge.css", "src/klynge.js", "src/search-worker.js"],
   outdir: target,
   bundle: true,
   minify: true,

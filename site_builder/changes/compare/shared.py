@@ -25,7 +25,8 @@ THE = {
     "title": "navnet", "term": "ordet", "text": "teksten", "kind": "arten", "url": "adressen",
     "valid_from": "første dag", "valid_to": "sidste dag", "latest": "dagen for den nyeste tabel",
     "pulled_from": "stedet, tallene hentes,", "owners": "læserne på GitHub", "successor": "efterfølgeren",
-    "vendor": "leverandøren", "wait": "ventetiden", "source": "kilden", "synonyms": "synonymerne",
+    "vendor": "leverandøren", "wait": "ventetiden", "source": "kilden",
+    "source_title": "kildens navn", "synonyms": "synonymerne",
     "forms": "bøjningerne", "seen": "dagen, kilden sidst er set,",
 }
 PROSE = ("text", "wait")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+import re
+from textwrap import shorten
 from typing import Any
 
 from ...model.values import ChartKind, Counts, Unit
@@ -15,6 +17,9 @@ from .parts import HOVER, NOTHING, Figure, Trace, absent, ceiling, empty, layout
 
 # How far each line lies out: limit95 twice, limit998 twice, in the order of limits.PROBABILITIES.
 ROLES = ("limit998", "limit95", "limit95", "limit998")
+# What a denominator counts stands before its first colon, bracket or full stop; how it is counted comes after.
+CLAUSE = re.compile(r"[:;]\s|\s\(|\.(?:\s|$)")
+MOST = 90
 NO_LEVEL = "Klyngens samlede tal vises ikke, og så er der ingen tragt."
 
 
@@ -23,8 +28,8 @@ def end_of(series: Series) -> int:
     return int(ceiling(max((row.denominator or 1 for row, _ in series.shown()), default=10) * 1.04))
 
 
-def make(series: Series, shape: Funnel, title: str, marks: dict[str, list[int]]) -> Figure:
-    """Make the figure."""
+def make(series: Series, shape: Funnel, title: str, marks: dict[str, list[int]], denominator: str = "") -> Figure:
+    """Make the figure. `denominator` is what the measure's card says is counted there."""
     if not shape.points or series.level is None:
         return empty(series, ChartKind.FUNNEL, title, NO_LEVEL if shape.points else NOTHING)
     top = _top(series, shape)
@@ -33,11 +38,19 @@ def make(series: Series, shape: Funnel, title: str, marks: dict[str, list[int]])
                  "x": [0, shape.end], "y": [rounded(series.level)] * 2, "hoverinfo": "name", "meta": {"role": "mean"}})
     data += lines.across(series, (0, top), (0, shape.end))
     data += [t for t in _all_points(series, shape) if t["x"]]
-    across = "Patienter i nævneren" if series.counts is Counts.PERSONS else "Nævner"
     about = meta(series, ChartKind.FUNNEL, title, marks, absent=absent(series))
-    axes = ({"title": {"text": across}, "range": [0, shape.end]},
+    axes = ({"title": {"text": _across(series, denominator)}, "range": [0, shape.end]},
             {"title": {"text": units.name(series.unit)}, "range": [0, top]})
     return {"data": data, "layout": layout(about, *axes, **lines.along(data))}
+
+
+def _across(series: Series, denominator: str) -> str:
+    """Name the denominators' axis: of events anything may be counted there, and only the card tells what."""
+    if series.counts is Counts.PERSONS:
+        return "Patienter i nævneren"
+    first = CLAUSE.split(denominator.strip(), maxsplit=1)[0]
+    kept = shorten(first, MOST, placeholder="")
+    return f"Nævner: {kept if kept == first else kept.rstrip(',') + '…'}" if kept else "Nævner"
 
 
 def _top(series: Series, shape: Funnel) -> float:

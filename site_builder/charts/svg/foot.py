@@ -15,7 +15,7 @@ MOST_NAMED = 12
 
 def foot(about: dict[str, Any], title: str, left: float, wide: int, top: float) -> tuple[list[str], float]:
     """Write the foot from `top` on; give the drawing's height too."""
-    lines = wrap(title, wide - left - width(about["synthetic"]) - 14)
+    lines = wrap(title, wide - left - width(about["synthetic"]) - 14, most=3)
     parts = [text(left, top + LINE * i, line) for i, line in enumerate(lines) if line]
     parts.append(synthetic(about, wide, top))
     y = top + LINE * len(lines)

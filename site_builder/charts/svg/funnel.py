@@ -8,7 +8,7 @@ from .elements import across, polyline, text
 from .foot import foot
 from .frame import svg
 from .letters import width
-from .plane import axes, left_room, letters, marks, on_line, rings
+from .plane import axes, left_room, marks, on_line, practices, rings
 from .scale import Scale, spread
 from .space import Space
 
@@ -25,9 +25,9 @@ def draw(figure: dict[str, Any], wide: int, uid: str) -> str:
     x = Scale.of(layout["xaxis"], left_room(about, y), wide - right)
     space = Space((x.start, y.end - 8, x.end, y.start))
     found = marks(figure, x, y)
-    drawn = letters(found, x, y, roomy, space)
+    drawn = practices(found, roomy, space)
     level = next(y.at(t["y"][0]) for t in lines if t["meta"]["role"] == "mean")
-    ringed = rings(about, found, space)
+    ringed = rings(about, found, roomy, space)
     ringed += on_line(about["marks"].get("mean", []), [x.end - 12 - 20 * i for i in range(12)], level, space)
     below, height = foot(about, layout["xaxis"]["title"]["text"], x.start, wide, y.start + 42)
     return svg([*axes(about, x, y), *_lines(lines, x, y), *_labels(lines, x, y), *drawn, *ringed, *below],

@@ -8,7 +8,7 @@ from .elements import across, down, text
 from .foot import foot
 from .frame import svg
 from .letters import width, wrap
-from .plane import axes, left_room, letters, marks, on_line, rings
+from .plane import axes, left_room, marks, on_line, practices, rings
 from .scale import Scale
 from .space import Space
 
@@ -26,8 +26,8 @@ def draw(figure: dict[str, Any], wide: int, uid: str) -> str:
     space = Space((x.start, y.end, x.end, y.start))
     at_x, at_y = x.at(upright["x"][0]), y.at(level["y"][0])
     found = marks(figure, x, y)
-    drawn = letters(found, x, y, roomy, space, AIR)
-    ringed = rings(about, found, space)
+    drawn = practices(found, roomy, space)
+    ringed = rings(about, found, roomy, space)
     ringed += on_line(about["marks"].get("mean", []), [x.end - 12 - 20 * i for i in range(12)], at_y, space)
     below, height = foot(about, f"→ {layout['xaxis']['title']['text']}", x.start, wide, y.start + 42)
     half = width(upright["name"], True) / 2

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
+from itertools import combinations
 from typing import Any
 
 from ... import danish
+from . import beside
 from .elements import RING, across, circle, down, extra, num, path, ring, text
 from .letters import width
-from .nudge import apart
 from .scale import Scale, decimals
 from .space import Space, around
 
-LETTERED = {True: 26, False: 18}  # more practices than this are dots with letters beside them
+LETTERED = {True: 26, False: 18}  # more practices than this are dots, and letters without room are left out
+RADIUS = {True: 10.5, False: 9}
 MOST_RINGS = 3
 
 
@@ -70,25 +73,25 @@ def axes(about: dict[str, Any], x: Scale, y: Scale, x_suffix: str = "") -> list[
     return [*level_axis(about, x, y), down("axis", y.start, y.start + 5, map(x.at, values)), *below]
 
 
-def letters(found: list[Mark], x: Scale, y: Scale, roomy: bool, space: Space, beyond: float = 0) -> list[str]:
-    """Draw the practices: few as letters in marks moved apart, many as dots with letters where there is room.
-
-    `beyond` is how many px past the end of the level axis a mark may reach.
-    """
-    if len(found) > LETTERED[roomy]:
-        return _dots(found, space)
-    r = 10.5 if roomy else 9
-    low, high = (x.start + r + 1, y.end), (x.end - r + beyond, y.start - r - 1)
-    places = apart([(m.x, m.y) for m in found], 2 * r + 1, low, high)
-    lines = [path(f"M{num(m.x)} {num(m.y)}L{num(a)} {num(b)}", "axis") + circle(m.x, m.y, 1.5, "shift")
-             for m, (a, b) in zip(found, places, strict=True) if abs(m.x - a) + abs(m.y - b) > 4]
-    for a, b in places:
-        space.take(around(a, b, r, r))
-    return lines + [_shape(m, a, b, r) + text(a, b + 4.4, m.label, "l", more=extra(m.label))
-                    for m, (a, b) in zip(found, places, strict=True)]
+def fit_inside(found: list[Mark], roomy: bool) -> bool:
+    """Tell whether letters stand in the marks: few practices, and no mark on another."""
+    apart = 2 * RADIUS[roomy] + 1
+    return len(found) <= LETTERED[roomy] and all(
+        math.hypot(m.x - other.x, m.y - other.y) >= apart for m, other in combinations(found, 2))
 
 
-def _shape(mark: Mark, x: float, y: float, r: float) -> str:
+def practices(found: list[Mark], roomy: bool, space: Space) -> list[str]:
+    """Draw the practices, each exactly at its values: as letters in marks, or as dots with letters beside."""
+    if not fit_inside(found, roomy):
+        letters = beside.names(found, space, far=len(found) <= LETTERED[roomy])
+        return [*letters, *(_shape(m, beside.DOT) for m in found)]
+    for m in found:
+        space.take(around(m.x, m.y, RADIUS[roomy], RADIUS[roomy]))
+    return [_shape(m, RADIUS[roomy]) + text(m.x, m.y + 4.4, m.label, "l", more=extra(m.label)) for m in found]
+
+
+def _shape(mark: Mark, r: float) -> str:
+    x, y = mark.x, mark.y
     mine = (' stroke-dasharray="2 2"' if mark.role == "few" else "") + extra(mark.label)
     if mark.shape == "square":
         r *= 0.92
@@ -100,23 +103,9 @@ def _shape(mark: Mark, x: float, y: float, r: float) -> str:
     return circle(x, y, r, mark.cls, mine)
 
 
-def _dots(found: list[Mark], space: Space) -> list[str]:
-    for m in found:
-        space.take(around(m.x, m.y, 3, 3))
-    drawn = [_shape(m, m.x, m.y, 4) for m in found]
-    # Those outside are named first; a letter without room is left out, the table has it.
-    for m in reversed(found):
-        half = width(m.label, True) / 2
-        beside = [(m.x + 7 + half, m.y), (m.x - 7 - half, m.y), (m.x, m.y - 13), (m.x, m.y + 13)]
-        if box := space.first(around(a, b, half, 6) for a, b in beside):
-            middle = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2 + 4.4
-            drawn.append(text(*middle, m.label, "l halo", more=extra(m.label)))
-    return drawn
-
-
-def rings(about: dict[str, Any], found: list[Mark], space: Space) -> list[str]:
+def rings(about: dict[str, Any], found: list[Mark], roomy: bool, space: Space) -> list[str]:
     """Ring the numbers of the pitfalls beside the first small practices and those farthest outside."""
-    near = RING + (5 if len(found) > LETTERED[True] else 15)
+    near = RING + (15 if fit_inside(found, roomy) else 5)
     found = sorted(found, key=lambda m: m.shape != "diamond")
     drawn = []
     for mark, role in (("small", "few"), ("outside", "outside")):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ... import danish
+from ...planning.key import hides_names
 from ..paper import Paper, meta
 from .facts import FactView, follow_up_day
 
@@ -35,8 +36,8 @@ def make(job: Job) -> Paper:
     """Build the agreement sheet."""
     view = AgreementsView(
         examples=tuple(example(job, agreement) for agreement in job.script.card.agreements), again=again(job),
-        signed=(FactView("Praksis eller bogstav", ""), FactView("Opfølgningsmøde", follow_up_day(job)),
-                FactView("Kontaktperson", "")),
+        signed=(FactView("Praksis eller bogstav" if hides_names(job.package) else "Praksis", ""),
+                FactView("Opfølgningsmøde", follow_up_day(job)), FactView("Kontaktperson", "")),
     )
     lead = "Ét ark til hver praksis. Tag det med hjem, og hæng det op."
     return Paper("aftaleark", "aftaleark.typ", meta(job, "Aftaleark", lead), view)

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 # A sheet is read in two minutes: each practice's place, not how two measures hang together.
 KINDS = (ChartKind.COMPARISON, ChartKind.FUNNEL, ChartKind.BEFORE_AFTER)
-OPENING = "I figurerne har I bogstavet {}. Jeres egne tal er mørke. Sig kun bogstavet højt, hvis I selv vil."
+OPENING = "I figurerne har I bogstavet {}. Jeres egne tal er mørke. {}"
+CLOSED = "Sig kun bogstavet højt, hvis I selv vil."
+OPEN = "Hvem der har de andre, står på listen på bordet."
 SILENT = "I har bogstavet {}. Der er ingen tal fra jer denne gang; figurerne viser de andre."
 
 
@@ -75,16 +77,22 @@ def single(job: Job, letter: str) -> Paper:
 
 def _paper(job: Job, name: str, letters: tuple[str, ...]) -> Paper:
     lead = f"{danish.stopped(job.script.card.title)} {words.when(job.plan)}."
-    in_envelope = " Ligger i en lukket kuvert." if job.package.card.show_data_as is ShowDataAs.ENVELOPE else ""
-    warning = f"Kun til den praksis, der har bogstavet.{in_envelope}"
     view = SheetsView(tuple(_sheet(job, letter) for letter in letters))
-    return Paper(name, "dataark.typ", meta(job, "Dataark", lead, warning), view)
+    return Paper(name, "dataark.typ", meta(job, "Dataark", lead, _warning(job)), view)
+
+
+def _warning(job: Job) -> str:
+    if job.package.card.show_data_as is ShowDataAs.OPEN:
+        return "Vi har aftalt at tale åbent om tallene. De bliver i rummet."
+    in_envelope = " Ligger i en lukket kuvert." if job.package.card.show_data_as is ShowDataAs.ENVELOPE else ""
+    return f"Kun til den praksis, der har bogstavet.{in_envelope}"
 
 
 def _sheet(job: Job, letter: str) -> PracticeSheet:
     own = tuple(sheet for measure in job.shown if (sheet := _measure(job, letter, measure)))
     marked = any(figure.mark for measure in own for figure in measure.figures)
-    return PracticeSheet(letter, (OPENING if marked else SILENT).format(letter), own)
+    more = OPEN if job.package.card.show_data_as is ShowDataAs.OPEN else CLOSED
+    return PracticeSheet(letter, (OPENING if marked else SILENT).format(letter, more), own)
 
 
 def _measure(job: Job, letter: str, measure: Measure) -> MeasureSheet | None:

@@ -53,5 +53,6 @@ def _watch(job: Job, after: MeetingScript) -> tuple[str, ...]:
     """List the measures that the follow-up looks at, and what else must not be forgotten."""
     shown = dict.fromkeys(id for item in after.card.agenda for id in item.show)
     measures = [measure for id in shown if (measure := job.package.measure(id))]
-    numbers = tuple(f"2.{m.position} {m.card.title}: trækkes igen på samme måde som sidst." for m in measures)
+    numbers = tuple(danish.followed(f"2.{m.position} {m.card.title}", "trækkes igen på samme måde som sidst.")
+                    for m in measures)
     return ("Aftalearkene er samlet ind eller fotograferet, så de kan tages frem igen.", *numbers)

@@ -1,4 +1,4 @@
-"""Paper 7, noegle: which practice has which letter. The only module that reads a practice's name."""
+"""Paper 7, noegle or bogstavliste: which practice has which letter. The only module that reads a practice's name."""
 
 from __future__ import annotations
 
@@ -11,6 +11,13 @@ from ..paper import Paper, meta
 if TYPE_CHECKING:
     from ...library.own_data import KeyRow
     from ..job import Job
+
+OPEN_CARE = (
+    "Læg først listen frem, når hver praksis har sagt ja på skrift til at stå med navn. Så får hvert bord en kopi.",
+    "Har bare én sagt nej, så bliver listen liggende, og I gør, som I har aftalt. Sig ikke, hvem det var.",
+    "Saml listerne ind igen. De må ikke sendes rundt eller ligge sammen med referatet.",
+)
+
 
 @dataclass(frozen=True)
 class KeyLine:
@@ -38,9 +45,17 @@ def make(job: Job) -> Paper:
     return Paper("noegle", "noegle.typ", meta(job, "Nøgle", lead, warning), view)
 
 
+def letter_list(job: Job) -> Paper:
+    """Build the list for the tables, where all have agreed to know; its last page is for the one who lays it out."""
+    view = KeyView(_rows(job), job.own.silent if job.own else (), (*OPEN_CARE, *_seed(job)))
+    lead = "Figurerne har kun bogstaver. Listen bliver i rummet."
+    return Paper("bogstavliste", "bogstavliste.typ", meta(job, "Hvem har hvilket bogstav", lead), view)
+
+
 def _rows(job: Job) -> tuple[KeyLine, ...]:
     if job.own:
-        return tuple(KeyLine(row.letter, row.name, _reported(job, row)) for row in job.own.key)
+        named = [(row, "" if row.name == row.letter else row.name) for row in job.own.key]
+        return tuple(KeyLine(row.letter, name, _reported(job, row)) for row, name in named)
     return tuple(KeyLine(letter, "", "") for letter in letters_of(job.package))
 
 
@@ -52,10 +67,14 @@ def _reported(job: Job, row: KeyRow) -> str:
 
 
 def _care(job: Job) -> tuple[str, ...]:
-    seed = (f"Frøet er {job.seed}. Med --seed {job.seed} og de samme praksis bliver bogstaverne de samme næste gang.",)
     return (
         "Sig aldrig højt, hvem der har hvilket bogstav. Vil en praksis selv sige det, er det dens valg.",
         "Arket med bogstavet gives til praksis uden navn på; er det i kuvert, står navnet kun uden på kuverten.",
-        *(seed if job.own else ()),
+        *_seed(job),
         "Makulér nøglen, når den sidste måling, I har skrevet under på, er vist.",
     )
+
+
+def _seed(job: Job) -> tuple[str, ...]:
+    told = f"Frøet er {job.seed}. Med --seed {job.seed} og de samme praksis bliver bogstaverne de samme næste gang."
+    return (told,) if job.own else ()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ... import danish
 from ...model.values import Form
+from ...planning.key import hides_names
 from .. import words
 from ..paper import Paper, meta
 from .agreements import again
@@ -43,14 +44,14 @@ def make(job: Job) -> Paper:
     plan = job.plan
     facts = (FactView("Dag og tid", words.when(plan) if plan.choices.day else ""), FactView("Til stede", ""),
              FactView("Afbud", ""), FactView("Referent", ""))
-    items = tuple(_item(timed) for timed in plan.items if timed.item.form is not Form.BREAK)
+    items = tuple(_item(job, timed) for timed in plan.items if timed.item.form is not Form.BREAK)
     view = MinutesView(facts, items, again(job), _next(job))
     return Paper("referat", "referat.typ", meta(job, "Referat", danish.stopped(job.script.card.title)), view)
 
 
-def _item(timed: Timed) -> MinutesItem:
+def _item(job: Job, timed: Timed) -> MinutesItem:
     asks = {
-        Form.DATA: "Hvad så vi? Skriv bogstaver og ord, ingen navne.",
+        Form.DATA: f"Hvad så vi? Skriv {'bogstaver og ord' if hides_names(job.package) else 'ord'}, ingen navne.",
         Form.GROUP: "Det vigtigste fra hver gruppe.",
         Form.TALK: "Det, vi vil huske, og de spørgsmål, der mangler svar.",
     }

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ...model.cluster_package import handouts_of
-from ...model.values import HandoutKind
+from ...model.values import Form, HandoutKind
 from .. import words
 from ..paper import Paper, meta
 from .sheets import Sheet, heading_of, section
@@ -24,6 +24,7 @@ class Session:
     """An item at the tables; the package's own question sheet stands in place of the script's questions.
 
     `top` is what stands over the sections of a question sheet: once, at the top of the first page that needs it.
+    `said_aloud`: the tables come together next, and need a place to write what they will say.
     """
 
     top: tuple[Node, ...]
@@ -32,6 +33,7 @@ class Session:
     purpose: str
     sheets: tuple[Sheet, ...]
     questions: tuple[str, ...]
+    said_aloud: bool
 
 
 @dataclass(frozen=True)
@@ -63,4 +65,10 @@ def _session(job: Job, timed: Timed, top: tuple[Node, ...], own: tuple[Sheet, ..
     item = timed.item
     start, end = job.plan.clock(timed.at), job.plan.clock(timed.at + timed.minutes)
     return Session(top, item.title, f"{start}–{end}, {words.minutes(timed.minutes)}", item.purpose or "", own,
-                   () if own else item.questions)
+                   () if own else item.questions, _said_aloud(job, timed))
+
+
+def _said_aloud(job: Job, timed: Timed) -> bool:
+    """Tell whether a plenum follows, with or without a break: in a round each practice speaks for itself."""
+    after = (other.item.form for other in job.plan.items[timed.number:] if other.item.form is not Form.BREAK)
+    return next(after, None) is Form.PLENUM

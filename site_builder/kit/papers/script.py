@@ -74,7 +74,8 @@ def make(job: Job) -> Paper:
 
 
 def _key(job: Job) -> str:
-    return "" if job.gives_letters else key_words(key_of(job.package, job.script))
+    key = key_of(job.package, job.script)
+    return "" if job.gives_letters and not key.is_open else key_words(key)
 
 
 def _cut_now(job: Job) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ... import danish
 from ...model.values import ChartKind, ShowDataAs
 from . import room
 from .items import notes_of
@@ -49,10 +50,13 @@ def slides(job: Job, timed: Timed, figures: dict[int, tuple[Figure, ...]]) -> tu
 def _slide(job: Job, timed: Timed, figure: Figure, again: bool) -> Slide:
     measure = job.package.measure(figure.measure)
     assert measure is not None  # figures are drawn from measures
-    title = f"{measure.card.title}: {MORE.get(figure.kind, figure.kind.label)}" if again else measure.card.title
+    kind = MORE.get(figure.kind, figure.kind.label)
+    title = danish.followed(measure.card.title, kind) if again else measure.card.title
     pitfalls = tuple(pitfall.text for pitfall in measure.card.pitfalls)
     wide = len(figure.practices) > MANY
-    beside = Shown(figure, figure.says, () if wide else _short(figure.says, pitfalls), _source(job, figure), wide)
+    # Pitfalls are a measure's: said once they are heard, beside each of its figures they are not read.
+    short = () if wide or again else _short(figure.says, pitfalls)
+    beside = Shown(figure, figure.says, short, _source(job, figure), wide)
     over = f"{job.plan.clock(timed.at)} · {timed.item.title} · 2.{measure.position} · {figure.number.lower()}"
     listed = "\n".join(("Faldgruber:", *(f"– {text}" for text in pitfalls)))
     notes = "\n\n".join((f"{figure.number}. {figure.caption}", figure.says, listed, notes_of(job, timed)))

@@ -37,7 +37,7 @@ def after_figures(job: Job, timed: Timed) -> tuple[Slide, ...]:
     asked = tuple(Point(question) for question in timed.item.questions)
     if not asked:
         return ()
-    slide = Slide(Kind.TEXT, f"{timed.item.title}: spørgsmål", over=over(job, timed), points=asked,
+    slide = Slide(Kind.TEXT, danish.followed(timed.item.title, "spørgsmål"), over=over(job, timed), points=asked,
                   notes=notes_of(job, timed))
     return room.parted(slide, QUESTIONS)
 

@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from ...markdown.tree import body_tree, plain_text
 from ...model.values import ShowDataAs
+from ...planning.key import key_of
 from ...sources.located import Body
 from .. import words
 from ..papers.program import program
+from .figures import shown
 from .slide import Kind, Point, Slide
 
 if TYPE_CHECKING:
+    from ...pages.figures import Figure
     from ..job import Job
     from ..papers.program import Program
 
 ROOM = "Det, der bliver sagt her, bliver her. Ingen bliver citeret uden for rummet."
-PATIENTS = "Fortæl om patienter, så ingen kan kende dem."
 CURIOUS = "Vi leder efter forklaringer, ikke efter den bedste."
 LETTERS = "Figurerne har bogstaver i stedet for navne."
 NO_GUESSING = "Sig gerne jeres eget bogstav. Spørg ikke til andres, og gæt ikke."
+LISTED = "Hvem der har hvilket bogstav, står på listen på bordet."
 RULES = {
     ShowDataAs.OPEN: ("Vi har aftalt at tale åbent om tallene. De bliver i rummet.",),
     ShowDataAs.LETTER_CODE: (LETTERS, NO_GUESSING),
@@ -38,10 +42,18 @@ def opening(job: Job) -> tuple[Slide, ...]:
 
 
 def _rules(job: Job) -> Slide:
-    shown = job.package.card.show_data_as or ShowDataAs.LETTER_CODE
-    own = (*RULES[shown], CURIOUS) if job.package.measures else (PATIENTS,)
-    return Slide(Kind.TEXT, "Spilleregler", points=tuple(Point(rule) for rule in (*own, ROOM)),
-                 notes="Sig reglerne højt, før de første tal kommer frem." if job.package.measures else "")
+    figures = tuple(chain.from_iterable(shown(job).values()))
+    return Slide(Kind.TEXT, "Spilleregler", points=tuple(Point(rule) for rule in (*_of_figures(job, figures), ROOM)),
+                 notes="Sig reglerne højt, før de første tal kommer frem." if figures else "")
+
+
+def _of_figures(job: Job, figures: tuple[Figure, ...]) -> tuple[str, ...]:
+    """Say how the meeting's own figures are shown; where it shows none, nothing is true of them."""
+    agreed = job.package.card.show_data_as or ShowDataAs.LETTER_CODE
+    if not any(figure.shows_practices for figure in figures):
+        return RULES[agreed] if figures and agreed is ShowDataAs.CLUSTER_ONLY else ()
+    listed = (LISTED,) if key_of(job.package, job.script).is_open else ()
+    return (*RULES[agreed], *listed, CURIOUS)
 
 
 def _programs(job: Job) -> tuple[Slide, ...]:

@@ -10,9 +10,9 @@ from ...model.values import Role
 from .. import addresses, standing
 from ..guides import systems, systems_with_guides
 from ..package.facts import meetings_in_words, preparation_in_words
-from ..parts import Fact
+from ..package.meetings import in_its_place
 from ..words import several
-from .facets import values
+from .facets import attributes, package_values
 
 if TYPE_CHECKING:
     from datetime import date
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ...library import Library
     from ...model.cluster_package import ClusterPackage
     from ..guides import Mark
+    from .facets import FacetValues
 
 
 @dataclass(frozen=True)
@@ -31,11 +32,12 @@ class SystemMark:
 
 
 @dataclass(frozen=True)
-class FacetValues:
-    """The values of one facet, as they stand in a card's attribute."""
+class Order:
+    """What cards can be put in order by: minutes of the shortest meeting and of a doctor's preparation, latest day."""
 
-    id: str
-    values: str
+    minutes: int
+    preparation: int
+    day: str
 
 
 @dataclass(frozen=True)
@@ -47,29 +49,48 @@ class Card:
     summary: str
     topics: str
     starter: bool
-    facts: tuple[Fact, ...]
+    meeting: str
+    shorter: str
+    preparation: str
+    numbers: str
     systems: tuple[SystemMark, ...]
     tag: str
     tagged: bool
     version: str
     facets: tuple[FacetValues, ...]
+    order: Order
 
 
 def card(library: Library, package: ClusterPackage) -> Card:
     """Build a package's card."""
     meta = package.card
-    facts = (
-        Fact("Møde", meetings_in_words(package)),
-        Fact("Forberedelse", preparation_in_words(package, Role.MEMBER)),
-        Fact("Tal", _numbers(library, package)),
-    )
     return Card(
         title=meta.title, to=addresses.package(package.slug), summary=meta.summary,
         topics=danish.listing([library.title_of("topics", id) for id in meta.topics]), starter=bool(meta.first_meeting),
-        facts=tuple(fact for fact in facts if fact.value), systems=_systems(library, package),
+        meeting=meetings_in_words(package), shorter=_shorter(package), preparation=_preparation(package),
+        numbers=_numbers(library, package), systems=_systems(library, package), order=_order(package),
         tag=standing.status_label(meta.status), tagged=meta.status.value != "approved", version=_version(package),
-        facets=tuple(FacetValues(id, " ".join(found)) for id, found in values(library, package).items()),
+        facets=attributes(package_values(library, package)),
     )
+
+
+def _shorter(package: ClusterPackage) -> str:
+    """Name the shortest meeting in place of the main one: 60 min: »Uden tal«."""
+    found = [m.card for m in in_its_place(package) if package.meeting and m.card.minutes < package.meeting.card.minutes]
+    return f"{danish.duration(found[0].minutes)}: »{found[0].title}«" if found else ""
+
+
+def _preparation(package: ClusterPackage) -> str:
+    """Write what every doctor prepares; where only some do, who they are."""
+    only = [task.only for task in package.main_preparation if task.who is Role.MEMBER and task.only]
+    some = danish.listing(list(dict.fromkeys(f"{who[:1].lower()}{who[1:]}" for who in only)))
+    return preparation_in_words(package, Role.MEMBER) or (f"kun {some}" if some else "ingen")
+
+
+def _order(package: ClusterPackage) -> Order:
+    held = [m.card.minutes for m in (package.meeting, *in_its_place(package)) if m]
+    days = [change.day.isoformat() for change in package.changes]
+    return Order(min(held, default=0), package.preparation_minutes(Role.MEMBER), max(days, default=""))
 
 
 def _numbers(library: Library, package: ClusterPackage) -> str:

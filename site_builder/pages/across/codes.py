@@ -16,6 +16,7 @@ from .wall import by_title
 
 if TYPE_CHECKING:
     from ...library import Library
+    from ...model.registry import CodeMeaning
     from ..desk import Workshop
 
 TITLES = LABELS | {"service": "Ydelseskoder", "npu": "NPU (laboratoriet)", "sks": "SKS (sygehuset)"}
@@ -66,8 +67,13 @@ def _rows(library: Library, uses: dict[tuple[str, str], list[Link]], wanted: str
 
 def _row(library: Library, system: str, code: str, uses: tuple[Link, ...]) -> CodeRow:
     known = library.meaning(system, code)
-    source = Link(_host(known.source), known.source, f"set {danish.day(known.seen)}") if known else None
-    return CodeRow(code_id(system, code), code, known.text if known else "", source, uses)
+    return CodeRow(code_id(system, code), code, known.text if known else "", _source(known) if known else None, uses)
+
+
+def _source(known: CodeMeaning) -> Link:
+    """Name a source in words and then the site it stands on; one without a name is its site."""
+    host, seen = _host(known.source), f"set {danish.day(known.seen)}"
+    return Link(known.source_title or host, known.source, f"{host}, {seen}" if known.source_title else seen)
 
 
 def _host(address: str) -> str:

@@ -14,7 +14,7 @@ from ..page import Page
 from ..parts import Link, NewsRow
 from .contents import ContentsRow, contents
 from .dotplot import DotPlot, dot_plot
-from .news import news_rows
+from .news import latest
 from .own_pages import FRONT
 from .pathways import PathwayView, pathways
 from .topics import TopicRow, topic_rows
@@ -100,7 +100,7 @@ def _view(shop: Workshop, title: str, lead: str, page: CataloguePage | None) -> 
         topics=topic_rows(library), pathways=pathways(library),
         all_pathways=addresses.PATHWAYS, starters=tuple(_starter(p) for p in starters[:STARTERS]),
         all_starters=_all_starters(len(starters)) if len(starters) > STARTERS else None,
-        news=news_rows(library, NEWEST), more_news=addresses.NEWS,
+        news=latest(library, NEWEST), more_news=addresses.NEWS,
         doors=DOORS,
     )
 
@@ -125,4 +125,4 @@ def _starter(package: ClusterPackage) -> Starter:
     minutes = danish.duration(package.meeting.card.minutes) if package.meeting else ""
     days = [task.days_before for task in package.main_preparation]
     return Starter(package.card.title, addresses.package(package.slug), package.card.first_meeting or "", minutes,
-                   danish.days_before(max(days)) if days else "")
+                   f"begynd {danish.begin_before(max(days))}" if days else "")

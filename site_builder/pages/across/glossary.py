@@ -44,7 +44,8 @@ def glossary_page(shop: Workshop) -> Page:
         for initial, group in groupby(sorted(terms, key=_starts_with_a_letter), key=_initial)
     )
     return Page(path=addresses.file_of(addresses.GLOSSARY), template="glossary.md.j2", kind="glossary",
-                title="Ordliste", description=LEAD, values=GlossaryView(Head((), "Ordliste", LEAD), letters))
+                title="Ordliste", description=LEAD, values=GlossaryView(Head((), "Ordliste", LEAD), letters),
+                keywords=tuple(term.term for term in terms))
 
 
 def _starts_with_a_letter(term: Term) -> bool:

@@ -1,4 +1,4 @@
-"""All measures of all packages, with their definitions in short."""
+"""All measures of all packages in short, and filters to find the one that is looked for."""
 
 from __future__ import annotations
 
@@ -8,69 +8,71 @@ from typing import TYPE_CHECKING
 from ... import danish
 from .. import addresses
 from ..page import Page
-from ..parts import Head
-from ..words import CodeGroup, code_groups, codes_of
-from .wall import by_title
+from .facets import Facet, attributes, facets, measure_values
+from .wall import by_topic
 
 if TYPE_CHECKING:
     from ...library import Library
     from ...model.cluster_package import ClusterPackage, Measure
     from ..desk import Workshop
+    from .facets import FacetValues
 
 
 @dataclass(frozen=True)
-class MeasureShort:
-    """A measure in two lines."""
+class MeasureRow:
+    """A measure in one line; what it counts stands in its package."""
 
     number: str
     title: str
     to: str
     source: str
-    numerator: str
-    denominator: str
-    codes: tuple[CodeGroup, ...]
+    facets: tuple[FacetValues, ...]
 
 
 @dataclass(frozen=True)
 class MeasureGroup:
-    """The measures of a package."""
+    """The measures of a package, with the package's topics and level."""
 
-    id: str
     title: str
     to: str
-    measures: tuple[MeasureShort, ...]
+    note: str
+    measures: tuple[MeasureRow, ...]
 
 
 @dataclass(frozen=True)
 class MeasuresView:
-    """All measures by package."""
+    """All measures by package, with their filters."""
 
-    head: Head
+    lead: str
+    count: str
+    facets: tuple[Facet, ...]
     groups: tuple[MeasureGroup, ...]
 
 
 def measures_page(shop: Workshop) -> Page:
-    """Build the list of measures."""
+    """Build the page of measures."""
     library = shop.library
-    with_numbers = [package for package in by_title(library.packages) if package.measures]
-    count = danish.counted(sum(len(p.measures) for p in with_numbers), "målepunkt", "målepunkter")
-    lead = f"{count} i {danish.counted(len(with_numbers), 'pakke', 'pakker')}. Et målepunkt har med vilje ingen grænse."
-    groups = tuple(_group(library, package) for package in with_numbers)
+    packages = [package for package in by_topic(library) if package.measures]
+    found = [measure_values(package, measure) for package in packages for measure in package.measures]
+    count = danish.counted(len(found), "målepunkt", "målepunkter")
+    lead = f"{count} i {danish.counted(len(packages), 'pakke', 'pakker')}. Et målepunkt har med vilje ingen grænse."
+    view = MeasuresView(lead, count, facets(library, found), tuple(_group(library, package) for package in packages))
     return Page(
         path=addresses.file_of(addresses.MEASURES), template="measures.md.j2", kind="measures", title="Målepunkter",
-        description=lead, values=MeasuresView(Head((), "Målepunkter", lead), groups),
+        description=lead, values=view, hide_toc=True,
     )
 
 
 def _group(library: Library, package: ClusterPackage) -> MeasureGroup:
-    return MeasureGroup(package.slug, package.card.title, addresses.package(package.slug),
-                        tuple(_short(library, package, measure) for measure in package.measures))
+    card = package.card
+    topics = danish.listing([library.title_of("topics", id) for id in card.topics])
+    return MeasureGroup(card.title, addresses.package(package.slug), f"{topics}, {card.scope.label}",
+                        tuple(_row(library, package, measure) for measure in package.measures))
 
 
-def _short(library: Library, package: ClusterPackage, measure: Measure) -> MeasureShort:
-    card = measure.card
-    return MeasureShort(
-        number=f"2.{measure.position}", title=card.title, to=addresses.measure(package.slug, measure.id),
-        source=library.title_of("data_sources", card.data_source), numerator=card.numerator.text,
-        denominator=card.denominator.text if card.denominator else "", codes=code_groups(library, codes_of(card)),
+def _row(library: Library, package: ClusterPackage, measure: Measure) -> MeasureRow:
+    return MeasureRow(
+        number=f"2.{measure.position}", title=measure.card.title, to=addresses.measure(package.slug, measure.id),
+        source=library.title_of("data_sources", measure.card.data_source),
+        facets=attributes(measure_values(package, measure)),
     )

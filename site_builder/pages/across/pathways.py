@@ -85,4 +85,4 @@ def _facts(package: ClusterPackage) -> str:
     minutes = [danish.duration(package.meeting.card.minutes)] if package.meeting else []
     days = [task.days_before for task in package.main_preparation]
     numbers = danish.counted(len(package.measures), "målepunkt", "målepunkter") if package.measures else "uden tal"
-    return ", ".join([*minutes, numbers, *([f"begynd {danish.days_before(max(days))}"] if days else [])])
+    return ", ".join([*minutes, numbers, *([f"begynd {danish.begin_before(max(days))}"] if days else [])])

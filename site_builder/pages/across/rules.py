@@ -102,7 +102,7 @@ def rule_page(shop: Workshop, rule: Rule) -> Page:
         example=shown(rule.example) if rule.example else None, mend=_text(desk, rule, rule.mend),
     )
     return Page(path=desk.file, template="rule.md.j2", kind="rule", title=f"{rule.code} {rule.title}",
-                description=f"{rule.code}, {rule.severity.word}: {danish.stopped(rule.title)}", values=view, hide_toc=True,
+                description=f"{rule.code}, {rule.severity.word}: {rule.title}.", values=view, hide_toc=True,
                 crumbs=(Crumb("For forfattere", addresses.AUTHORS), Crumb("Regler", addresses.RULES)))
 
 

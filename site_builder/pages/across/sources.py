@@ -102,8 +102,10 @@ def _orders(found: list[tuple[ClusterPackage, Measure]], source: str) -> tuple[s
 
 def _before(days: list[int]) -> str:
     if min(days) < max(days):
-        return f"{span(days)}{danish.NBSP}dage før mødet"
-    return f"{danish.days_before(days[0])} mødet" if days[0] else "på dagen"
+        in_weeks = min(days) >= danish.TWO_WEEKS
+        told = span([danish.weeks(each) for each in days], "uger") if in_weeks else span(days, "dage")
+        return f"{told} før mødet"
+    return f"{danish.begin_before(days[0])} mødet" if days[0] else "på dagen"
 
 
 def _use(library: Library, package: ClusterPackage, measure: Measure) -> SourceUse:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -45,13 +46,15 @@ class MatrixGroup:
 
 @dataclass(frozen=True)
 class MatrixView:
-    """All packages with numbers against all systems."""
+    """The measures that are pulled from the systems, against all systems; and the sources that hold the others."""
 
     head: Head
     systems: tuple[Link, ...]
     columns: tuple[Column, ...]
     span: int
     groups: tuple[MatrixGroup, ...]
+    elsewhere: tuple[Link, ...]
+    measures: str
     key: tuple[KeyRow, ...]
     contribute: str
 
@@ -92,19 +95,29 @@ class SystemView:
 def matrix_page(shop: Workshop) -> Page:
     """Build the matrix over all packages."""
     library = shop.library
-    packages = [package for package in by_title(library.packages) if package.measures]
-    repo = shop.context.repo_url
+    rows = [(p, matrix(library, p, shop.context.repo_url).rows) for p in by_title(library.packages)]
     groups = tuple(
-        MatrixGroup(p.card.title, addresses.package(p.slug), matrix(library, p, repo).rows) for p in packages
+        MatrixGroup(p.card.title, addresses.package(p.slug), here)
+        for p, each in rows if (here := tuple(row for row in each if row.cells))
     )
     columns = tuple(Column(system.id, system.title) for system in systems(library))
     view = MatrixView(
         head=Head((), "Lægesystemer", LEAD), columns=columns,
         systems=tuple(_system_link(library, system) for system in systems(library)),
-        span=len(columns) + 1, groups=groups, key=KEY, contribute=addresses.CONTRIBUTE,
+        span=len(columns) + 1, groups=groups, elsewhere=_elsewhere(library, [row for _, each in rows for row in each]),
+        measures=addresses.MEASURES, key=KEY, contribute=addresses.CONTRIBUTE,
     )
     return Page(path=addresses.file_of(addresses.SYSTEMS), template="matrix.md.j2", kind="matrix", title="Lægesystemer",
                 description=LEAD, values=view, hide_toc=True)
+
+
+def _elsewhere(library: Library, rows: list[MatrixRow]) -> tuple[Link, ...]:
+    """Name the sources that are the same whatever the system, the one with most measures first."""
+    uses = Counter(row.elsewhere for row in rows if not row.cells)
+    to = {source.title: addresses.source(source.id) for source in library.registries.data_sources}
+    return tuple(
+        Link(title, to[title], danish.counted(count, "målepunkt", "målepunkter")) for title, count in uses.most_common()
+    )
 
 
 def _system_link(library: Library, system: PracticeSystem) -> Link:

@@ -68,7 +68,7 @@ def topic_page(shop: Workshop, topic: Topic) -> Page:
                      danish.listing(topic.synonyms), addresses.AUTHORS)
     return Page(path=addresses.file_of(addresses.topic(topic.id)), template="topic.md.j2", kind="topic",
                 title=topic.title, description=topic.text, values=view, crumbs=(Crumb("Emner", addresses.TOPICS),),
-                hide_toc=True)
+                hide_toc=True, keywords=topic.synonyms)
 
 
 def _count(packages: int) -> str:

@@ -11,7 +11,7 @@ from ..guides import KEY, KeyRow
 from ..page import Page
 from ..words import danish_order
 from .cards import Card, card
-from .facets import Facet, facets
+from .facets import Facet, facets, package_values
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from ...model.cluster_package import ClusterPackage
     from ..desk import Workshop
 
-LEAD = "Vælg et emne, og se, hvad mødet kræver af jer. Alle pakker står her; filtrene tager dem væk, der ikke passer."
+LEAD = ("Vælg et emne, og se, hvad mødet kræver af jer. Pakkerne står efter emne; filtrene tager dem væk, der ikke "
+        "passer.")
 
 
 @dataclass(frozen=True)
@@ -54,14 +55,14 @@ def catalogue_page(shop: Workshop) -> Page:
         description="Alle klyngepakker, og filtre til at finde den, der passer.", hide_toc=True,
         values=WallView(
             lead=LEAD, count=danish.counted(len(library.packages), "pakke", "pakker"),
-            facets=facets(library, library.packages), key=KEY,
-            cards=tuple(card(library, package) for package in _by_topic(library)),
+            facets=facets(library, [package_values(library, package) for package in library.packages]), key=KEY,
+            cards=tuple(card(library, package) for package in by_topic(library)),
             contribute=addresses.CONTRIBUTE, authors=addresses.AUTHORS,
         ),
     )
 
 
-def _by_topic(library: Library) -> list[ClusterPackage]:
+def by_topic(library: Library) -> list[ClusterPackage]:
     """Put those together that have the same first topic: thirty titles by the alphabet are a list and no catalogue."""
     return sorted(by_title(library.packages), key=lambda p: danish_order(_first_topic(library, p)))
 

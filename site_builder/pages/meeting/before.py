@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Sheet:
-    """A sheet to bring; `to` is the page of a handout, empty for a paper of the kit.
+    """A sheet to bring; `to` is the page of a handout, else the paper in the kit; empty where no kit is made.
 
     `count` is how many, where that does not depend on who comes.
     """
@@ -51,13 +51,17 @@ class RoleDeadlines:
     tasks: tuple[DueTask, ...]
 
 
-def bring(package: ClusterPackage, script: MeetingScript) -> tuple[Sheet, ...]:
+def bring(desk: Desk, package: ClusterPackage, script: MeetingScript) -> tuple[Sheet, ...]:
     """List what is printed for the meeting."""
-    return tuple(_sheet(package, sheet) for sheet in copies(package, script, Heads(None, None, None)))
+    made = {found.file for found in desk.context.downloads(package, script)}
+    folder = addresses.folder_of(addresses.meeting(package.slug, script.id))
+    sheets = copies(package, script, Heads(None, None, None))
+    return tuple(_sheet(package, sheet, folder if f"{sheet.id}.pdf" in made else "") for sheet in sheets)
 
 
-def _sheet(package: ClusterPackage, sheet: Copies) -> Sheet:
-    to = addresses.handout(package.slug, sheet.handout) if sheet.handout else ""
+def _sheet(package: ClusterPackage, sheet: Copies, folder: str) -> Sheet:
+    paper = f"{folder}{sheet.id}.pdf" if folder else ""
+    to = addresses.handout(package.slug, sheet.handout) if sheet.handout else paper
     return Sheet(sheet.id, sheet.title, to, EACH[sheet.to], str(sheet.count or ""))
 
 

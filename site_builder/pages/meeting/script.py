@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from ... import danish
 from ...model.values import Role
-from ...planning.key import key_of
+from ...planning.key import hides_names, key_of
 from ...sources.located import Body
 from .. import addresses, standing
 from ..clock import Slot, talking, timetable
@@ -60,6 +60,7 @@ class MeetingView:
     roles: tuple[Fact, ...]
     bring: tuple[Sheet, ...]
     key: str
+    hides_names: bool
     deadlines: tuple[RoleDeadlines, ...]
     has_talk: bool
     opening: Markup
@@ -91,7 +92,8 @@ def _view(desk: Desk, package: ClusterPackage, script: MeetingScript, figures: t
         head=_head(desk, package, script), minutes=card.minutes, strip=timetable(card), talking=talking(card),
         cuts=cuts(script), shortest=shortest(script),
         roles=tuple(Fact(_role(role.id), desk.text(role.text)) for role in card.roles),
-        bring=bring(package, script), key=key_words(key_of(package, script)),
+        bring=bring(desk, package, script), key=key_words(key_of(package, script)),
+        hides_names=hides_names(package),
         deadlines=role_deadlines(desk, package, script), has_talk=has_talk(script),
         opening=desk.body(script.notes.get("", Body()), 4),
         items=agenda(desk, package, script, figures), end=danish.elapsed(card.minutes),
@@ -129,7 +131,7 @@ def _agreement(desk: Desk, package: ClusterPackage, agreement: Agreement) -> Agr
 
 def _downloads(desk: Desk, package: ClusterPackage, script: MeetingScript) -> tuple[Link, ...]:
     """List the files that stand beside the page; the kind of a file stands in its name's end."""
-    folder = addresses.meeting(package.slug, script.id).removesuffix("index.html")
+    folder = addresses.folder_of(addresses.meeting(package.slug, script.id))
     return tuple(Link(found.title, folder + found.file, found.file.rpartition(".")[2])
                  for found in desk.context.downloads(package, script))
 

@@ -43,11 +43,11 @@ def meetings_in_words(package: ClusterPackage) -> str:
 
 
 def preparation_in_words(package: ClusterPackage, role: Role) -> str:
-    """Write 45 min, fra 8 uger før; nothing when the role prepares nothing."""
+    """Write 45 min, fra 9 uger før; nothing when the role prepares nothing."""
     tasks = package.preparation_by(role)
     if not tasks:
         return ""
-    first = f"fra {danish.days_before(max(p.days_before for p in tasks))}"
+    first = f"fra {danish.begin_before(max(p.days_before for p in tasks))}"
     minutes = package.preparation_minutes(role)
     return f"{danish.duration(minutes)}, {first}" if minutes else first
 

@@ -47,6 +47,12 @@ def in_order(package: ClusterPackage) -> list[MeetingScript]:
     return sorted(package.meetings, key=lambda m: (bool(m.card.follows), m is not package.meeting, m.id))
 
 
+def in_its_place(package: ClusterPackage) -> list[MeetingScript]:
+    """List the meetings that can be held in place of the main one, the shortest first."""
+    found = [m for m in package.meetings if package.meeting and m.card.instead_of == package.meeting.id]
+    return sorted(found, key=lambda m: m.card.minutes)
+
+
 def _short(package: ClusterPackage, script: MeetingScript) -> MeetingShort:
     card = script.card
     return MeetingShort(

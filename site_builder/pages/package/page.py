@@ -64,6 +64,7 @@ def package_page(shop: Workshop, package: ClusterPackage, figures: tuple[Figure,
         description=package.card.summary, values=_view(desk, package, figures),
         banner=standing.banner(shop.library, package), overdue=standing.overdue(package, shop.context.today),
         crumbs=(Crumb("Katalog", addresses.CATALOGUE),), paper=standing.paper(package),
+        keywords=package.card.keywords,
     )
 
 

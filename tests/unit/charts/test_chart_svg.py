@@ -7,7 +7,6 @@ import pytest
 from chart_cases import counts, drawn, letter, lettered, measure
 
 from site_builder.charts.svg.letters import fit, wrap
-from site_builder.charts.svg.nudge import apart
 from site_builder.charts.svg.scale import Scale, spread
 from site_builder.charts.svg.space import Space, around
 from site_builder.model.sample import SampleKind
@@ -89,13 +88,6 @@ def test_rows_of_seventy_three_practices_are_seventeen_pixels_high():
           and t.get("data-p")]
     assert len(ys) == 73
     assert {round(b - a, 1) for a, b in pairwise(ys)} == {17.0}
-
-
-def test_marks_on_one_spot_are_moved_apart_inside_the_drawing():
-    placed = apart([(50, 50)] * 5 + [(0, 0)], 20, (10, 10), (90, 90))
-    gaps = [((a - c) ** 2 + (b - d) ** 2) ** 0.5 for i, (a, b) in enumerate(placed) for c, d in placed[:i]]
-    assert min(gaps) > 18
-    assert all(10 <= v <= 90 for place in placed for v in place)
 
 
 def test_labels_at_the_end_of_lines_keep_their_order_and_their_distance():

@@ -1,5 +1,8 @@
 """Captions, sentences and tables, whole."""
 
+import json
+
+import pytest
 from chart_cases import counts, drawn, lettered, measure, values
 
 from site_builder.model.sample import SampleKind
@@ -66,6 +69,35 @@ def test_a_funnel_names_who_is_outside_as_a_question():
         "Firkant: uden for 95 %-grænsen. Rude: uden for 99,8 %-grænsen.")
     assert [row[-1] for row in rows(chart)] == ["", "", "", "over 99,8 %-grænsen", "", "", "", "under 95 %-grænsen", ""]
     assert PitfallMark.OUTSIDE in chart.marks
+
+
+def test_a_title_that_asks_is_followed_by_a_sentence_in_every_caption():
+    asks = measure(title="Hvad gjorde vi?", unit="per-100", charts=[{"kind": "comparison", "sample": "o"}])
+    ages = counts({"Under 75 år": (20, 40), "75 år og derover": (30, 60)}, SampleKind.GROUPS)
+    beside = lettered([(50, 100), (30, 60)], "o")
+    told = [plain(drawn(*given).caption).partition(" Udfyldt")[0] for given in (
+        ("comparison", FUNNEL, asks), ("funnel", lettered([(20, 40)] * 3), asks), ("groups", ages, asks),
+        ("trend", quarters([500]), asks), ("before-after", beside, asks, None, beside))]
+    assert told == [
+        "Hvad gjorde vi? Pr. 100. Praksis står i bogstavorden, ikke efter størrelse.",
+        "Hvad gjorde vi? Pr. 100, mod antallet af patienter. Inden for tragten kan forskellen være tilfældig.",
+        "Hvad gjorde vi? Pr. 100, for klyngen samlet, delt i grupper.",
+        "Hvad gjorde vi? Pr. 100, for klyngen samlet, kvartal for kvartal. Aksen begynder ikke i nul.",
+        "Hvad gjorde vi? Pr. 100. Åben prik: før.",
+    ]
+
+
+@pytest.mark.parametrize(("text", "axis"), [
+    ("Gruppe 1-patienter på 75 år og derover, tilmeldt praksis", "Nævner: Gruppe 1-patienter på 75 år og derover, "
+                                                                "tilmeldt praksis"),
+    ("Alle bestillinger: telefon, net og skranke. Én henvendelse er én.", "Nævner: Alle bestillinger"),
+    ("Patienter, der " + "kommer og går, " * 10, "Nævner: Patienter, der kommer og går, kommer og går, kommer og går, "
+                                                "kommer og går, kommer og går…"),
+])
+def test_a_funnel_of_events_says_what_is_counted_in_the_denominator(text, axis):
+    events = measure(unit="per-1000", counts="events", denominator={"text": text})
+    assert json.loads(drawn("funnel", FUNNEL, events).figure)["layout"]["xaxis"]["title"]["text"] == axis
+    assert '"Patienter i nævneren"' in drawn("funnel", FUNNEL).figure
 
 
 def test_a_funnel_with_nobody_outside_says_that_it_may_be_chance():

@@ -9,6 +9,8 @@ from slide_cases import FILES, MEASURE, MEETING, job_of
 
 from site_builder.kit.contents import downloads, papers
 from site_builder.kit.job import Job
+from site_builder.kit.papers.key import KeyLine
+from site_builder.kit.slides import deck
 from site_builder.library.own_data import KeyRow, OwnData
 from site_builder.markdown.tree import plain_text
 from site_builder.model.cluster_package import ExtractionGuide, Handout
@@ -86,6 +88,19 @@ def test_a_question_sheet_that_does_not_name_the_item_is_printed_whole_with_its_
     assert plain_text(session.sheets[0].text) == "Vores tal\n– Hvad så I?\nAftaler\n– Hvem gør det?"
 
 
+@pytest.mark.parametrize(("after", "said"), [
+    (["break", "plenum"], True), (["plenum"], True), (["round", "plenum"], False), (["group"], False), ([], False),
+])  # fmt: skip
+def test_a_question_sheet_asks_what_to_say_aloud_only_when_all_come_together_next(tmp_path, after, said):
+    items = "".join(f'  - {{title: "Nr. {n}", minutes: 5, form: {form}}}\n' for n, form in enumerate(after))
+    agenda = ('---\ntitle: "Møde"\nkind: meeting\nminutes: 60\nagenda:\n'
+              '  - title: "Bordene"\n    minutes: 20\n    form: group\n    questions:\n      - "Hvad så I?"\n'
+              f"{items}---\n")
+    sessions = views(job_of(tmp_path, agenda=agenda))["spoergeark"].sessions
+
+    assert [session.said_aloud for session in sessions] == [said]
+
+
 def guided(job: Job, made_by: str) -> Job:
     card = ExtractionCard.model_validate({
         "data_source": "own-system", "measures": ["spurgt"], "deliver": {"made_anonymous_by": made_by}})
@@ -115,6 +130,41 @@ def test_whoever_has_the_practices_names_has_the_key(tmp_path, name, has_key):
     assert ("noegle" in found, found["drejebog"].key == "") == (has_key, has_key)
 
 
+OPEN = "Vi har aftalt at tale åbent om tallene. De bliver i rummet."
+
+
+def test_open_numbers_have_a_list_of_letters_in_place_of_a_key_and_every_paper_agrees(tmp_path):
+    job = guided(job_of(tmp_path, show="open"), "medicines-unit")
+    own = OwnData(job.package, (KeyRow("A", "Lægerne Torvet", ("spurgt",)),), ("Lægehuset",), (), ())
+    for made in (job, replace(job, own=own)):
+        found = {paper.name: paper for paper in papers(made)}
+        assert "noegle" not in found
+        assert found["dataark"].meta.warning == OPEN
+        assert found["dataark"].view.sheets[1].opening == (
+            "I figurerne har I bogstavet B. Jeres egne tal er mørke. Hvem der har de andre, står på listen på bordet.")
+        assert found["drejebog"].view.key.startswith("Figurerne har bogstaver, men det er ingen hemmelighed")
+        assert found["aftaleark"].view.signed[0].label == "Praksis"
+        assert found["referat"].view.items[1].ask == "Hvad så vi? Skriv ord, ingen navne."
+        assert any(point.text == "Hvem der har hvilket bogstav, står på listen på bordet."
+                   for slide in deck(made).slides for point in slide.points)
+    assert (found["bogstavliste"].view.rows, found["bogstavliste"].view.silent) == (
+        (KeyLine("A", "Lægerne Torvet", "ja"),), ("Lægehuset",))
+    assert [file.title for file in downloads(job.package, job.script) if file.file in ("noegle.pdf", "bogstavliste.pdf")
+            ] == ["Hvem har hvilket bogstav, til bordene"]
+    assert [(sheet.title, sheet.words) for sheet in job.plan.copies if sheet.id == "bogstavliste"] == [
+        ("Hvem har hvilket bogstav", "til koordinatoren")]
+
+
+def test_closed_numbers_stay_with_their_letters_on_every_paper(tmp_path):
+    found = {paper.name: paper for paper in papers(job_of(tmp_path))}
+
+    assert "bogstavliste" not in found
+    assert found["dataark"].meta.warning == "Kun til den praksis, der har bogstavet."
+    assert found["dataark"].view.sheets[1].opening.endswith("Sig kun bogstavet højt, hvis I selv vil.")
+    assert found["aftaleark"].view.signed[0].label == "Praksis eller bogstav"
+    assert found["referat"].view.items[1].ask == "Hvad så vi? Skriv bogstaver og ord, ingen navne."
+
+
 def test_an_invitation_holds_the_preparations_of_its_own_meeting_and_names_those_who_have_them(tmp_path):
     tasks = [
         {"who": "member", "days_before": 14, "task": "Læs arket."},
@@ -137,9 +187,9 @@ def test_no_title_that_asks_gets_a_full_stop(tmp_path, monkeypatch):
     made = {paper.name: paper for paper in papers(job)}
 
     assert [made[name].meta.lead for name in ("dataark", "evaluering", "referat")] == [
-        "Hvem falder? Torsdag 14. januar 2027, 18.30–19.30.",
+        "Hvem falder? Torsdag 14.\u00a0januar 2027, 18.30–19.30.",
         "Hvem falder? Sæt kryds, og læg arket på bordet. Skriv ikke navn.", "Hvem falder?"]
-    assert made["dataark"].view.sheets[0].measures[0].beside[0].startswith("Læses sammen med 2.2 Hvem er målt? Jeres tal:")
+    assert made["dataark"].view.sheets[0].measures[0].beside[0].startswith("Læses sammen med 2.2 Hvem er målt? Jeres")
 
 
 OTHER = MEASURE.replace("Spurgt om fald", "Målt stående").replace(

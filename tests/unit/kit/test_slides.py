@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
-from slide_cases import MEETING, deck_of
+from dataclasses import replace
 
+import pytest
+from slide_cases import MEASURE, MEETING, deck_of, job_of
+
+from site_builder.kit.slides import deck
 from site_builder.kit.slides.room import SIZES, height, lines, one_line, parted, title_size
 from site_builder.kit.slides.slide import Kind, Point, Slide
 from site_builder.planning import Choices
@@ -66,6 +69,20 @@ def test_a_figure_stands_with_what_it_says_its_pitfalls_and_its_source(tmp_path)
     assert shown.source == "Figur 1. Opdigtede tal. Datakilde: Eget lægesystem."
 
 
+def test_a_measures_pitfalls_stand_beside_the_first_of_its_figures_alone(tmp_path):
+    shown = [slide.shown for slide in deck_of(tmp_path).slides if slide.shown]
+    assert [len(one.pitfalls) for one in shown] == [2, 0, 0, 0]
+
+
+def test_a_title_that_asks_is_followed_by_a_sentence(tmp_path):
+    meeting = MEETING.replace('title: "Vores tal"', 'title: "Hvem har ham hos os?"').replace("## Vores tal", "")
+    asks = MEASURE.replace("Spurgt om fald", "Hvem spurgte?")
+    titles = [slide.title for slide in deck_of(tmp_path, agenda=meeting, measure=asks).slides]
+    assert [title for title in titles if "?" in title] == [
+        "Hvem har ham hos os?", "Hvem spurgte?", "Hvem spurgte? Tragt", "Hvem spurgte? Udvikling",
+        "Hvem har ham hos os? Spørgsmål", "Hvem spurgte? Udvikling"]
+
+
 def test_a_follow_up_shows_before_and_now(tmp_path):
     slides = deck_of(tmp_path, "opfoelgning").slides
     assert [slide.shown.figure.kind.value for slide in slides if slide.shown] == ["before-after"]
@@ -84,6 +101,25 @@ def test_the_ground_rules_and_the_figures_keep_what_the_cluster_agreed(tmp_path,
     assert len([slide for slide in slides if slide.kind is Kind.CHART]) == charts
 
 
+ROOM = "Det, der bliver sagt her, bliver her. Ingen bliver citeret uden for rummet."
+ONLY_THE_TREND = MEASURE.replace("  - {kind: comparison, sample: spurgt}\n  - {kind: funnel, sample: spurgt}\n", "")
+
+
+@pytest.mark.parametrize("show", ["letter-code", "envelope", "open", "cluster-only"])
+def test_a_meeting_that_shows_no_figure_has_no_rule_about_figures(tmp_path, show):
+    meeting = MEETING.replace("    show: [spurgt]\n", "").replace(", show: [spurgt]", "")
+    slide = deck_of(tmp_path, agenda=meeting, show=show).slides[1]
+    assert (slide.points, slide.notes) == ((Point(ROOM),), "")
+
+
+@pytest.mark.parametrize(("show", "rules"), [
+    ("letter-code", []), ("open", []), ("cluster-only", ["Vi ser kun klyngens samlede tal, ingen praksis for sig."]),
+])
+def test_a_meeting_that_shows_the_cluster_alone_has_no_rule_about_letters(tmp_path, show, rules):
+    slide = deck_of(tmp_path, measure=ONLY_THE_TREND, show=show).slides[1]
+    assert [point.text for point in slide.points] == [*rules, ROOM]
+
+
 def test_without_a_start_the_clock_counts_from_nought_and_a_break_says_how_long(tmp_path):
     slides = deck_of(tmp_path, choices=Choices()).slides
     assert next(slide.lead for slide in slides if slide.kind is Kind.BREAK) == "Vi går i gang igen om 5\u00a0minutter."
@@ -94,6 +130,14 @@ def test_without_a_start_the_clock_counts_from_nought_and_a_break_says_how_long(
 def test_the_mark_says_that_the_package_and_its_numbers_are_examples(tmp_path):
     assert deck_of(tmp_path).mark == "Eksempelpakke, opdigtede tal"
     assert deck_of(tmp_path, status="approved").mark == "opdigtede tal"
+
+
+def test_the_foot_of_a_package_that_asks_has_no_comma_behind_its_question(tmp_path):
+    job = job_of(tmp_path)
+    card = job.package.card.model_copy(update={"title": "Fald: hvem spurgte?"})
+    asks = replace(job, package=replace(job.package, card=card))
+    assert (deck(job).foot, deck(asks).foot) == (
+        "Fald hos ældre, version 0.2, 14.\u00a0jan. 2027", "Fald: hvem spurgte? Version 0.2, 14.\u00a0jan. 2027")
 
 
 def test_more_than_four_questions_are_parted_evenly(tmp_path):

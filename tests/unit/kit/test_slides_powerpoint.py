@@ -96,6 +96,18 @@ def test_the_charts_are_native_and_hold_the_sites_numbers(shown):
         ("Klyngen", [50.5, 51.0, 51.5, 52.0] * 2), ("Median 51,3", [51.25] * 8)]
 
 
+def test_letters_stand_inside_their_marks_where_these_have_room_and_beside_them_where_not(tmp_path):
+    apart = "practice;numerator;denominator\nA;20;40\nB;31;61\nC;50;82\nD;55;103\n"
+    close = "practice;numerator;denominator\nA;10;20\nB;10;20\nC;10;20\nD;18;20\n"
+    sides = []
+    for counts in (apart, close):
+        _, funnel, *_ = charts(Presentation(io.BytesIO(powerpoint(deck_of(tmp_path, counts=counts)))))
+        labels = funnel._chartSpace.iter(qn("c:dLbl"))
+        sides.append({label.find(f".//{qn('a:t')}").text: label.find(qn("c:dLblPos")).get("val") for label in labels})
+    assert sides[0] == dict.fromkeys("ABCD", "ctr")
+    assert sides[1] == {"A": "b", "B": "l", "C": "r", "D": "r"}
+
+
 def test_before_and_now_are_two_series_with_the_cluster_set_apart(follow_up):
     (chart,) = charts(follow_up)
     assert list(chart.plots[0].categories) == ["A", "B", "C", "D", "E", "F", "G", "H", " ", "Klyngen"]

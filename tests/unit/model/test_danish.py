@@ -86,6 +86,20 @@ def test_days_before_a_meeting_are_told_as_people_say_them() -> None:
     ]
 
 
+def test_to_begin_at_the_latest_is_told_in_whole_weeks_from_two_up_and_never_too_late() -> None:
+    assert [danish.begin_before(d) for d in (0, 1, 7, 13, 14, 15, 60, 70, 75)] == [
+        "på dagen",
+        "dagen før",
+        f"1{NBSP}uge før",
+        f"13{NBSP}dage før",
+        f"2{NBSP}uger før",
+        f"3{NBSP}uger før",
+        f"9{NBSP}uger før",
+        f"10{NBSP}uger før",
+        f"11{NBSP}uger før",
+    ]
+
+
 def test_counted_things_are_one_or_many() -> None:
     assert danish.counted(1, "pakke", "pakker") == f"1{NBSP}pakke"
     assert danish.counted(0, "pakke", "pakker") == f"0{NBSP}pakker"
@@ -105,6 +119,13 @@ def test_a_listing_has_its_own_last_word() -> None:
 def test_a_title_that_ends_itself_gets_no_full_stop() -> None:
     titles = ["Møde om fald", "Hvad så vi i øret?", "Hvad mente du med »obs.«?", "Sig »stop!«", "Se her …", "Farvel."]
     assert [danish.stopped(title) for title in titles] == ["Møde om fald.", *titles[1:]]
+
+
+def test_after_a_question_a_new_sentence_follows_in_place_of_a_colon_or_comma() -> None:
+    assert danish.followed("Spirometri", "tragt") == "Spirometri: tragt"
+    assert danish.followed("Penicillin m.m.", "tragt") == "Penicillin m.m.: tragt"
+    assert danish.followed("Hvem har ham hos os?", "fra 15 til 10 min") == "Hvem har ham hos os? Fra 15 til 10 min"
+    assert danish.followed("Hvad gjorde praksis?", "point", by=", ") == "Hvad gjorde praksis? Point"
 
 
 def test_a_capital_leaves_the_rest_of_the_word() -> None:

@@ -19,7 +19,8 @@ def test_filters_count_the_packages_of_each_choice(pages):
 
     assert facets["emne"] == (Choice("attester", "Attester", 1), Choice("aeldre", "Ældre", 1))
     assert facets["laengde"] == (Choice("61-90", "61–90 min", 1),)
-    assert facets["forberedelse"] == (Choice("ingen", "ingen", 1), Choice("over-30", "over 30 min", 1))
+    assert facets["forberedelse"] == (
+        Choice("ingen", "ingen", 1), Choice("op-til-30", "op til 30 min", 1), Choice("over-30", "over 30 min", 1))
     assert facets["data"] == (Choice("own-system", "Eget lægesystem", 1), Choice("uden-tal", "uden tal", 1))
     assert facets["vejledning"] == (Choice("xmo", "XMO", 1),)
     assert facets["foerste"] == (Choice("ja", "godt første emne", 1),)
@@ -42,10 +43,38 @@ def test_a_card_carries_its_values_for_the_filters(texts):
     text = texts["katalog/index.md"]
 
     assert (
-        '<article class="card" data-card data-emne="aeldre" data-laengde="61-90" data-forberedelse="over-30" '
-        'data-data="own-system" data-vejledning="xmo" data-niveau="regional" data-region="sjaelland" '
-        'data-status="example" data-foerste="ja">'
+        '<article class="card" data-search-exclude data-card data-emne="aeldre" data-laengde="61-90" '
+        'data-forberedelse="over-30" data-data="own-system" data-vejledning="xmo" data-niveau="regional" '
+        'data-region="sjaelland" data-status="example" data-foerste="ja" '
+        'data-minutter="75" data-arbejde="35" data-dag="2026-11-20">'
     ) in text
+
+
+def test_a_measure_is_found_by_its_topic_its_source_and_its_level(pages, texts):
+    view = pages["maalepunkter/index.md"].values
+
+    assert [(facet.title, facet.choices) for facet in view.facets] == [
+        ("Emne", (Choice("aeldre", "Ældre", 1),)), ("Tal fra", (Choice("own-system", "Eget lægesystem", 1),)),
+        ("Niveau", (Choice("regional", "Regional", 1),)),
+    ]
+    [group] = view.groups
+    assert (group.title, group.note, [(row.number, row.title, row.source) for row in group.measures]) == (
+        "Fald hos ældre", "Ældre, regional", [("2.1", "Spurgt om fald", "Eget lægesystem")]
+    )
+    row = '<tr data-card data-emne="aeldre" data-data="own-system" data-niveau="regional">'
+    link = '<a href="../pakker/fald/index.html#maalepunkt-spurgt">2.1 Spurgt om fald</a>'
+    assert f'{row}<th scope="row">{link}</th>' in texts["maalepunkter/index.md"]
+
+
+def test_measures_stand_topic_by_topic_as_the_packages_of_the_catalogue(tmp_path):
+    other = {path.replace("/fald/", "/attest/"): text for path, text in FILES.items() if "/fald/" in path}
+    card = "packages/attest/package.md"
+    other[card] = other[card].replace("topics: [aeldre]", "topics: [attester]").replace("Fald hos", "Vrøvl om")
+    pages = pages_of(write_project(tmp_path, FILES | other))
+
+    titles = ["Vrøvl om ældre", "Fald hos ældre"]
+    assert [group.title for group in pages["maalepunkter/index.md"].values.groups] == titles
+    assert [card.title for card in pages["katalog/index.md"].values.cards] == titles
 
 
 def test_the_catalogue_holds_two_hundred_packages(library):
@@ -69,6 +98,16 @@ def test_the_front_page_counts_what_a_package_holds(pages):
         ContentsRow("Cases, ark og spørgsmål", "1\u00a0bilag"),
         ContentsRow("Opfølgning på aftalerne", "26\u00a0uger efter"),
     )
+
+
+def test_the_front_page_leads_to_all_starters_by_the_filter_of_the_catalogue(library):
+    [fald, *_] = library.packages
+    many = replace(library, packages=tuple(replace(fald, slug=f"fald-{n}") for n in range(4)))
+
+    [front] = [page.values for page in catalogue_pages(many, CONTEXT) if page.kind == "front"]
+
+    assert front.all_starters == Link("Alle fire gode første emner", "katalog/index.html?foerste=ja")
+    assert (front.starters[0].minutes, front.starters[0].before) == ("75\u00a0min", "begynd 6\u00a0uger før")
 
 
 def test_the_front_page_draws_a_real_sample(pages):
@@ -95,6 +134,17 @@ def test_the_front_page_stands_without_any_numbers(tmp_path):
 ])
 def test_dots_that_would_touch_are_stacked(wanted, placed):
     assert _stack(wanted) == placed
+
+
+def test_the_matrix_holds_what_the_systems_have_and_names_the_sources_of_the_rest(tmp_path):
+    measure = FILES["packages/fald/measures/spurgt.md"].replace("own-system", "municipal")
+    more = {"packages/fald/measures/kommune.md": measure, "packages/fald/measures/stue.md": measure}
+    view = pages_of(write_project(tmp_path, FILES | STOP | more))["laegesystemer/index.md"].values
+
+    assert [(group.title, [row.title for row in group.rows]) for group in view.groups] == [
+        ("Fald hos ældre", ["Spurgt om fald"])
+    ]
+    assert view.elsewhere == (Link("Kommunens tal", "datakilder/municipal/index.html", "2\u00a0målepunkter"),)
 
 
 def test_a_system_lists_what_it_can_give_and_what_is_missing(pages):
@@ -127,7 +177,17 @@ def test_a_code_stands_with_its_meaning_and_the_source_of_it(tmp_path):
     # a heading of its own, so that the site's search finds the code by what it means, and shows both
     heading = '<h3 id="icpc2-a29"><span class="sr">A29 </span>Fald &amp; uro</h3>'
     text = texts_of(library)["koder/index.md"]
-    assert f'<th scope="row"><span class="code">A29</span></th> <td><div>{heading}<p' in text
+    assert f'<th scope="row"><span class="code">A29</span></th> <td><div>{heading} <p' in text
+
+
+def test_the_source_of_a_code_is_named_in_words_before_its_site(tmp_path):
+    path = "packages/_catalogue/codes.yaml"
+    named = MEANING[path].replace("  seen:", '  source_title: "KiAP: ICPC-2"\n  seen:')
+    page = pages_of(write_project(tmp_path, FILES | {path: named}))["koder/index.md"]
+    [[row]] = [table.rows for table in page.values.tables]
+
+    assert row.source == Link(
+        "KiAP: ICPC-2", "https://www.kiap.dk/praksis/icpc-2", "kiap.dk, set 3.\u00a0november 2026")
 
 
 def test_a_code_whose_meaning_nobody_has_written_says_so(texts):
@@ -144,7 +204,8 @@ def test_the_news_come_newest_first(pages):
     rows = pages["nyt/index.md"].values.rows
 
     assert [(row.iso, row.title, row.lines) for row in rows] == [
-        ("2026-11-20", "Fald hos ældre", ("Nyt & bedre.",)), ("2026-10-01", "Fald hos ældre", ("Første udgave.",)),
+        ("2026-11-20", "Fald hos ældre", ("Version 0.2.", "Nyt & bedre.")),
+        ("2026-10-01", "Fald hos ældre", ("Version 0.1.", "Første udgave.")),
     ]
 
 

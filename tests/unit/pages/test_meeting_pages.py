@@ -1,11 +1,13 @@
 """The script of a meeting and its sheets."""
 
 import json
+from dataclasses import replace
 
 import pytest
-from page_cases import FILES, pages_of, write_project
+from page_cases import CONTEXT, FILES, pages_of, write_project
 
 from site_builder import danish
+from site_builder.pages import Download
 from site_builder.pages.clock import Slot
 from site_builder.pages.meeting.agenda import Cut
 from site_builder.pages.meeting.before import Sheet
@@ -68,6 +70,16 @@ def test_the_sheets_to_bring_say_for_whom(view):
     )
 
 
+def test_a_sheet_of_the_kit_leads_to_its_file_where_kits_are_made(library):
+    made = replace(CONTEXT, downloads=lambda *_: (Download("aftaleark.pdf", "Aftaleark"),
+                                                  Download("deltagerark.pdf", "Deltagerark")))
+
+    view = pages_of(library, made)["pakker/fald/moede/klyngemoede/index.md"].values
+
+    assert [sheet.to for sheet in view.bring] == [
+        "", "pakker/fald/bilag/ark/index.html", "pakker/fald/moede/klyngemoede/aftaleark.pdf", "", "", ""]
+
+
 @pytest.mark.parametrize(("meeting", "title", "to"), [
     ("klyngemoede", "Deltagerark", "pakker/fald/bilag/deltagerark/index.html"),
     ("opfoelgning", "Deltagerark med program", ""),  # the package's own sheet is for the other meeting
@@ -82,6 +94,20 @@ def test_a_sheet_leads_to_the_handout_of_its_own_meeting_only(tmp_path, meeting,
 
     assert values.bring[1] == Sheet("deltagerark", title, to, "ét til hver deltager", "")
     assert bool(json.loads(values.plan_data)["copies"][1]["url"]) == bool(to)
+
+
+@pytest.mark.parametrize(("shown", "hides_names", "key"), [
+    ("letter-code", True, ""),
+    ("open", False, "Figurerne har bogstaver, men det er ingen hemmelighed, hvem der har hvilket. "
+                    "Har alle sagt ja til at stå med navn, ligger listen på bordene."),
+])  # fmt: skip
+def test_the_page_says_of_the_letters_what_the_papers_say(tmp_path, shown, hides_names, key):
+    card = "packages/fald/package.md"
+    files = {**FILES, card: FILES[card].replace("status:", f"show_data_as: {shown}\nstatus:", 1)}
+
+    values = pages_of(write_project(tmp_path, files))["pakker/fald/moede/klyngemoede/index.md"].values
+
+    assert (values.hides_names, values.key) == (hides_names, key)
 
 
 def test_deadlines_stand_by_role_and_the_earliest_role_first(view):
@@ -161,5 +187,5 @@ def test_a_sheet_says_who_gets_it(pages):
 def test_what_the_plan_decides_can_be_found_by_the_browser(texts):
     text = texts["pakker/fald/moede/klyngemoede/index.md"]
 
-    assert "<dt>Varighed</dt><dd><span data-length>75\u00a0min</span></dd>" in text
+    assert "<dt>Varighed</dt> <dd><span data-length>75\u00a0min</span></dd>" in text
     assert text.count('<p class="held" data-held hidden></p>') == 3

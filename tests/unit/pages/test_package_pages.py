@@ -219,6 +219,25 @@ def test_a_reason_for_one_system_goes_before_the_guide_for_all(tmp_path):
         ("findes ikke", "Kan ikke søge på koder."), ("ikke afprøvet", "")]
 
 
+def test_what_is_so_in_every_system_is_said_once(tmp_path):
+    said = 'data_source: own-system\nno_guide:\n  own-system: "Tælles i hånden."'
+    own = "packages/fald/extraction/xmo.md"
+    without = with_measure(tmp_path / "without", "data_source: own-system", said, own)
+    shared = pages_of(write_project(tmp_path / "shared", {p: text for p, text in (FILES | SHARED).items() if p != own}))
+
+    [absent], [one_guide] = (
+        pages["pakker/fald/index.md"].values.extraction.matrix.rows for pages in (without, shared)
+    )
+    assert absent.alike == Cell("", Mark("absent", "findes ikke for nogen af de to"), "Tælles i hånden.",
+                                "for-forfattere/index.html#vejledning-mangler")
+    assert one_guide.alike == Cell("", Mark("shared", "fælles vejledning til alle to"), "manual set 1.\u00a0nov. 2026",
+                                   "pakker/fald/index.html#udtraek-own-system")
+
+
+def test_systems_that_differ_stand_each_in_their_column(view):
+    assert [row.alike for row in view.extraction.matrix.rows] == [None]
+
+
 def test_a_central_source_without_a_guide_says_why(tmp_path):
     said = 'data_source: municipal\nno_guide:\n  municipal: "Kommunen svarer ikke."'
 

@@ -36,8 +36,8 @@ def told(figures):
 
 def test_before_and_after_stands_behind_the_measures_other_figures_wherever_it_is_written(views):
     assert [told(measure.figures) for measure in views["pakker/fald/index.md"].measures] == [
-        [("Figur 1", "spurgt", "comparison"), ("Figur 2", "spurgt", "before-after")],
-        [("Figur 3", "svimmel", "comparison")],
+        [("Figur 1", "spurgt", "comparison"), ("Figur 3", "spurgt", "before-after")],
+        [("Figur 2", "svimmel", "comparison")],
     ]
 
 
@@ -49,14 +49,14 @@ def test_the_script_of_the_main_meeting_does_not_show_before_and_after(views):
 def test_a_follow_up_shows_before_and_after_alone_and_a_measure_without_it_as_before(views):
     items = views["pakker/fald/moede/opfoelgning/index.md"].items
     assert [told(item.figures) for item in items] == [
-        [("Figur 2", "spurgt", "before-after"), ("Figur 3", "svimmel", "comparison")]]
+        [("Figur 3", "spurgt", "before-after"), ("Figur 2", "svimmel", "comparison")]]
 
 
 def test_a_figure_without_its_numbers_is_left_out_and_the_others_keep_theirs(library):
     package = next(package for package in library.packages if package.slug == "fald")
     fewer = {name: sample for name, sample in package.samples.items() if name != "spurgt-efter"}
     assert told(figures_of(replace(package, samples=fewer))) == [
-        ("Figur 1", "spurgt", "comparison"), ("Figur 3", "svimmel", "comparison")]
+        ("Figur 1", "spurgt", "comparison"), ("Figur 2", "svimmel", "comparison")]
 
 
 def test_before_and_after_of_groups_shows_no_practice(tmp_path):

@@ -103,7 +103,7 @@ def test_front_matter_is_yaml_whatever_the_title_holds():
     page = Page(
         path="pakker/a/index.md", template="x", kind="package", title='KOL: "ja" # \\ {a} <b> \x85\u2028',
         description="- nej", values=None, banner=Banner("Udkast", "Vent: nu."),
-        crumbs=(Crumb("Katalog", "katalog/index.html"),), paper=Paper("Til venstre"),
+        crumbs=(Crumb("Katalog", "katalog/index.html"),), paper=Paper("Til venstre"), keywords=("ja & nej",),
     )
 
     fenced = front_matter(page)
@@ -114,7 +114,7 @@ def test_front_matter_is_yaml_whatever_the_title_holds():
         "title": 'KOL: "ja" # \\ {a} &lt;b&gt; \x85\u2028', "description": "- nej", "kind": "package",
         "banner": {"label": "Udkast", "text": "Vent: nu."},
         "crumbs": [{"label": "Katalog", "href": "../../katalog/index.html"}],
-        "paper": {"left": "Til venstre", "right": ""}, "search": {"boost": 6},
+        "paper": {"left": "Til venstre", "right": ""}, "tags": ["ja &amp; nej"], "search": {"boost": 6},
     }
 
 

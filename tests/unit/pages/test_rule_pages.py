@@ -140,7 +140,7 @@ def test_files_with_invented_numbers_stand_with_their_reason(tmp_path) -> None:
 
     assert set_aside_page(library).values.invented == (Fact("noter", why),)
     assert (
-        '<tr><th scope="row"><code>noter</code></th><td>Numrene &amp; datoerne er fundet på.</td></tr>'
+        '<tr><th scope="row"><code>noter</code></th> <td>Numrene &amp; datoerne er fundet på.</td></tr>'
     ) in render(set_aside_page(library), THEMES)
 
 

@@ -173,6 +173,15 @@ def test_what_is_sent_to_the_coordinator_or_before_the_meeting_is_printed_for_th
     assert [sheet.title for sheet in plan(cluster, script, Choices()).copies][-1] == "Bestilling"
 
 
+def test_a_sheet_that_is_sent_before_the_meeting_and_used_at_an_item_is_brought_as_well():
+    sheets = (handout("otte-ja", "practice", "quiz", "before"), handout("taelleark", "practice", when="before"))
+    script = meeting(materials=["otte-ja"])
+
+    found = plan(package(script, handouts=sheets), script, Choices(practices=12))
+
+    assert [(sheet.id, sheet.count) for sheet in found.copies][-1] == ("bilag-otte-ja", 12)
+
+
 TASKS = [
     {"who": "coordinator", "days_before": 60, "minutes": 30, "task": "Bestil tallene."},
     {"who": "member", "days_before": 21, "minutes": 40, "task": "Læs ti journaler.", "only": "To af jer"},

@@ -1,11 +1,14 @@
 """Files are put in their place whole."""
 
+import json
+import re
 from pathlib import Path
 
 import material
+import pytest
 
-from site_builder.site.finish import WAITING
-from site_builder.site.search_index import INDEX, write_index
+from site_builder.site.finish import PAGE_PATCHES, WORKER_PATCHES
+from site_builder.site.search_index import INDEX, SEPARATOR, read_entries, read_settings, write_index
 from site_builder.site.tree import write_file
 
 
@@ -28,6 +31,36 @@ def test_so_does_who_is_reading_the_words_of_the_search(tmp_path: Path) -> None:
     assert (tmp_path / INDEX).with_suffix(".js").read_bytes() == b'var __index = {"config":{},"docs":[]}'
 
 
-def test_the_themes_script_holds_what_is_made_to_wait() -> None:
-    [bundle] = (Path(material.__file__).parent / "templates/assets/javascripts").glob("bundle.*.js")
-    assert {now: bundle.read_text("utf-8").count(now) for now in WAITING} == dict.fromkeys(WAITING, 1)
+@pytest.mark.parametrize(
+    ("name", "patches"), [("bundle.*.js", PAGE_PATCHES), ("workers/search.*.js", WORKER_PATCHES)]
+)
+def test_the_themes_scripts_hold_what_is_changed_in_them(name: str, patches: dict[str, str]) -> None:
+    [script] = (Path(material.__file__).parent / "templates/assets/javascripts").glob(name)
+    assert {now: script.read_text("utf-8").count(now) for now in patches} == dict.fromkeys(patches, 1)
+
+
+def test_only_the_pages_own_entry_keeps_its_keywords(tmp_path: Path) -> None:
+    page = {"location": "a/index.html", "title": "A", "text": "", "tags": ["hoste"]}
+    places = ("a/index.html", "a/index.html#b")
+    write_index(tmp_path, "{}", [(at, json.dumps({**page, "location": at})) for at in places])
+
+    entries = [json.loads(text) for _, text in read_entries(tmp_path, ["a/index.md"])["a/index.md"]]
+
+    assert entries == [page, {"location": "a/index.html#b", "title": "A", "text": ""}]
+
+
+def test_the_settings_are_the_engines_with_the_catalogues_own(tmp_path: Path) -> None:
+    write_index(tmp_path, '{"lang": ["da"], "separator": "x", "fields": {}}', [])
+    assert json.loads(read_settings(tmp_path)) == {
+        "lang": ["da"], "separator": SEPARATOR,
+        "fields": {"title": {"boost": 1000}, "text": {"boost": 1}, "tags": {"boost": 1000}},
+    }
+
+
+@pytest.mark.parametrize(("text", "words"), [
+    ("Test (CRP), »sovemedicin«.", ["Test", "CRP", "sovemedicin"]),
+    ("47,0 pr. 1.000; 2.1 &lt;5 %", ["47,0", "pr", "1.000", "2.1", "5"]),
+    ("Ordiprax+ og D-vitamin", ["Ordiprax", "og", "D", "vitamin"]),
+])
+def test_a_word_ends_where_a_sign_begins(text: str, words: list[str]) -> None:
+    assert [word for word in re.split(SEPARATOR, text) if word] == words

@@ -8,14 +8,14 @@ from pptx.enum.chart import XL_CHART_TYPE, XL_MARKER_STYLE
 from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls, qn
 
+from .... import danish
 from .. import look
 from ..markup import run
-from . import data, style
+from . import beside, data, style
 from .columns import LINES
 
 SHAPES = {"square": XL_MARKER_STYLE.SQUARE, "diamond": XL_MARKER_STYLE.DIAMOND}
-# A letter stands inside its mark, so the marks are large; the diamond has less room inside.
-SMALL = 9
+# Where no mark lies on another, a letter stands inside its own, so they are large; the diamond has less room inside.
 SIZES = {"square": 19, "diamond": 25}
 
 
@@ -32,12 +32,13 @@ def add(place: Any, figure: dict[str, Any], wide: bool) -> Any:
     style.only(chart.legend, [n for n, trace in enumerate(traces) if names.index(names[n]) == n and _is_line(trace)])
     style.value_axis(chart.category_axis, layout["xaxis"], grid=False)
     style.value_axis(chart.value_axis, layout["yaxis"])
+    sides = beside.sides(figure, wide)
     for series, trace in zip(chart.plots[0].series, traces, strict=True):
         series.smooth = False
         if _is_line(trace):
             _line(series, trace)
         else:
-            _letters(series, trace, wide)
+            _letters(series, trace, sides, wide)
     return frame
 
 
@@ -60,23 +61,27 @@ def _line(series: Any, trace: dict[str, Any]) -> None:
     style.no_mark(series)
 
 
-def _letters(series: Any, trace: dict[str, Any], many: bool) -> None:
-    """Draw the practices; among many the marks are small and the letters stand over them."""
+def _letters(series: Any, trace: dict[str, Any], sides: dict[str, beside.Side], wide: bool) -> None:
+    """Draw the practices; where they lie close the marks are small and the letters stand beside them."""
     style.no_line(series.format)
     symbol = trace["marker"]["symbol"]
     outside = symbol in SHAPES
     few = trace["meta"]["role"] == "few"
-    style.mark(series, SHAPES.get(symbol, XL_MARKER_STYLE.CIRCLE), SMALL if many else SIZES.get(symbol, 20),
-               look.MARK if outside else look.DOT, look.OKKER if outside else look.STRONG, "dash" if few else "")
-    letters = "".join(_letter(n, letter, many) for n, letter in enumerate(trace["text"]))
+    edge = look.OKKER if outside else look.STRONG
+    fill = edge if sides and not few else look.MARK if outside else look.DOT  # a small one is lost unless it is dark
+    style.mark(series, SHAPES.get(symbol, XL_MARKER_STYLE.CIRCLE), beside.DOT if sides else SIZES.get(symbol, 20),
+               fill, edge, "dash" if few else "")
+    letters = "".join(_letter(n, letter, sides.get(letter, ("ctr", 0)), wide) for n, letter in enumerate(trace["text"]))
     series._element.find(qn("c:xVal")).addprevious(parse_xml(
         f'<c:dLbls {nsdecls("c", "a")}>{letters}{_shows("0")}</c:dLbls>'))
 
 
-def _letter(number: int, letter: str, many: bool) -> str:
-    """Write the label of a point: its practice's letter, in the middle of its mark or over it."""
-    words = run(letter, 9 if many or len(letter) > 1 else 12, look.INK, bold=True)
-    position = "t" if many else "ctr"
+def _letter(number: int, letter: str, place: beside.Side, wide: bool) -> str:
+    """Write the label of a point: its practice's letter, in the middle of its mark or beside it."""
+    position, blanks = place
+    away = danish.NBSP * blanks
+    told = away + letter if position == "r" else letter + away
+    words = run(told, 9 if wide or len(letter) > 1 else 12, look.INK, bold=True)
     return (f'<c:dLbl><c:idx val="{number}"/><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p>{words}</a:p></c:rich></c:tx>'
             f'<c:dLblPos val="{position}"/>{_shows("1")}</c:dLbl>')
 

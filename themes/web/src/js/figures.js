@@ -3,7 +3,10 @@ import { liveButton, repaintAll } from "./live.js";
 
 function mark(letter, selects) {
   for (const element of document.querySelectorAll(".fig [data-p]")) {
-    element.classList.toggle("own", letter !== "" && element.getAttribute("data-p") === letter);
+    const own = letter !== "" && element.getAttribute("data-p") === letter;
+    element.classList.toggle("own", own);
+    // Two with the same numbers are drawn at the same place; the chosen one must lie on top to be seen.
+    if (own && element.matches(".dot, .dotout, text.l")) element.parentNode.append(element);
   }
   for (const select of selects) {
     select.value = [...select.options].some((option) => option.value === letter) ? letter : "";

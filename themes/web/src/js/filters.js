@@ -1,22 +1,25 @@
-// The catalogue's filters: "or" within a facet, "and" across. The choice lies in the address (#emne=lunger,aeldre&data=…),
-// so it can be sent, and the back button works, also under file://.
+// The filters of the catalogue and of the measures: "or" within a facet, "and" across. The choice lies in the address
+// (#emne=lunger,aeldre&data=…), so it can be sent, and the back button works, also under file://.
 import { showChips } from "./chips.js";
+import { arrange } from "./order.js";
 
 const words = (card, facet) => (card.getAttribute(`data-${facet}`) ?? "").split(/\s+/).filter(Boolean);
 
 function readHash() {
   const chosen = new Map();
-  for (const [facet, values] of new URLSearchParams(location.hash.slice(1))) {
+  // A link from another page asks (?foerste=ja): a place of that name is not on the page.
+  for (const [facet, values] of new URLSearchParams(location.hash.slice(1) || location.search)) {
     chosen.set(facet, new Set(values.split(",").filter(Boolean)));
   }
   return chosen;
 }
 
-function writeHash(form) {
+function writeHash(form, order) {
   const parts = [...form.querySelectorAll("[data-facet]")].map((set) => {
     const values = [...set.querySelectorAll("input:checked")].map((input) => encodeURIComponent(input.value));
     return values.length ? `${encodeURIComponent(set.dataset.facet)}=${values.join(",")}` : "";
   }).filter(Boolean);
+  if (order?.value) parts.push(`orden=${order.value}`);
   return parts.length ? `#${parts.join("&")}` : "";
 }
 
@@ -29,12 +32,14 @@ export function filters() {
   const empty = document.querySelector("[data-filter-empty]");
   const reset = document.querySelector("[data-filter-reset]");
   const chips = document.querySelector("[data-filter-chips]");
+  const order = document.querySelector("[data-order]");
   const fold = form.closest("details");
   const number = document.querySelector("[data-filter-count]");
 
   const matches = (card, choice, except) => choice.every(({ facet, values }) =>
     facet === except || !values.size || words(card, facet).some((word) => values.has(word)));
 
+  const things = status?.dataset.filterStatus;
   const show = () => {
     const choice = sets.map((set) => ({
       facet: set.dataset.facet,
@@ -57,11 +62,12 @@ export function filters() {
       }
     }
     const chosen = [...form.querySelectorAll("input:checked")];
-    if (status) status.textContent = chosen.length ? `${left} af ${cards.length} pakker` : `${cards.length} pakker`;
+    if (status) status.textContent = chosen.length ? `${left} af ${cards.length} ${things}` : `${cards.length} ${things}`;
     if (empty) empty.hidden = left > 0;
     if (reset) reset.hidden = !chosen.length;
-    if (number) number.textContent = chosen.length ? `${chosen.length} valgt` : "";
+    if (number) number.textContent = chosen.length ? `${chosen.length} valgt, ${left ? `${left} af ${cards.length}` : "ingen"} passer` : "";
     if (chips) showChips(chips, chosen, change);
+    if (order) arrange(cards, order.value);
   };
 
   const fromAddress = () => {
@@ -69,16 +75,22 @@ export function filters() {
     for (const set of sets) {
       for (const input of set.querySelectorAll("input")) input.checked = chosen.get(set.dataset.facet)?.has(input.value) ?? false;
     }
+    if (order) {
+      order.value = [...chosen.get("orden") ?? [""]].join();
+      if (order.selectedIndex < 0) order.value = "";
+    }
     show();
   };
 
   function change() {
-    const hash = writeHash(form);
-    if (hash !== location.hash) history.pushState(null, "", hash || location.href.split("#")[0]);
+    const hash = writeHash(form, order);
+    const address = location.href.split(/[?#]/)[0] + hash;
+    if (address !== location.href) history.pushState(null, "", address);
     show();
   }
 
   form.addEventListener("change", change);
+  order?.addEventListener("change", change);
   form.addEventListener("submit", (event) => event.preventDefault());
   reset?.addEventListener("click", () => { form.reset(); for (const input of form.elements) input.checked = false; change(); });
   addEventListener("popstate", fromAddress);
