@@ -52,7 +52,7 @@ def test_the_calendar_file_holds_the_meeting_and_every_deadline(open_plan):
     assert [str(event["UID"]) for event in events] == [
         f"uvi-aeldre-klyngemoede-2027-01-14-{n}@klyngepakker" for n in (0, 4, 5, 6, 7, 8)]
     titles = [str(event["SUMMARY"]) for event in events]
-    roles = (" (Hver læge)", " (Klyngekoordinatoren)", " (Lægemiddelkonsulent)")
+    roles = (" (Hver læge)", " (Én læge i hver praksis)", " (Klyngekoordinatoren)", " (Lægemiddelkonsulent)")
     assert all(title.endswith(roles) for title in titles[1:-1])
     assert events[1]["DESCRIPTION"].startswith("Klyngemøde om urinvejsinfektioner hos ældre\n")
 

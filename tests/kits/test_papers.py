@@ -85,7 +85,7 @@ def test_an_evening_that_is_too_short_is_cut_in_the_scripts_own_order_and_says_s
     short = Choices(day=EVENING.day, start=EVENING.start, minutes=80)
     text = words(words_of(papers_of("uvi-aeldre", "klyngemoede", short)["drejebog"]))
     assert "19.50 Slut" in text
-    cuts = "Hvad siger anbefalingerne?: fra 15 til 7 min; Velkomst og kuverter: fra 5 til 3 min."
+    cuts = "Hvad siger anbefalingerne? Fra 15 til 7 min; Velkomst og kuverter: fra 5 til 3 min."
     assert f"Planen er forkortet: {cuts}" in text
 
 

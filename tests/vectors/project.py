@@ -72,7 +72,8 @@ REGISTRIES = {
     "data_sources": {"id": "kilden", "title": "@", "text": "@", "wait": "@"},
     "topics": {"id": "emne", "title": "@", "text": "@", "synonyms": ["@"]},
     "glossary": {"id": "ord", "term": "@", "text": "@", "forms": ["@"]},
-    "codes": {"system": "service", "code": "7113", "text": "@", "source": "https://x.dk/", "seen": "2026-01-01"},
+    "codes": {"system": "service", "code": "7113", "text": "@", "source": "https://x.dk/", "source_title": "@",
+              "seen": "2026-01-01"},
 }
 CARDS = {
     "package.md": PACKAGE, "guidelines.md": GUIDELINES, "measures/maal.md": MEASURE, "extraction/lsys.md": GUIDE,
