@@ -44,7 +44,7 @@ editor: .venv/.ready tests/editor/node_modules/.ready
 tests/editor/node_modules/.ready: tests/editor/package-lock.json tools/editor.sh tools/node.sh
 	sh tools/editor.sh
 
-# 100,000 mutated package folders; `make test` runs 3,000 of them.
+# 100,000 mutated package folders; `make test` runs 2,000 of them.
 fuzz: setup
 	$(BIN)/python -m tests.fuzz.mutate 100000
 
