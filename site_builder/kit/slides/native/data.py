@@ -33,7 +33,7 @@ def with_moves(numbers: Any) -> bytes:
     return blob
 
 
-class _WithMoves(sheet.CategoryWorkbookWriter):  # type: ignore[misc]
+class _WithMoves(sheet.CategoryWorkbookWriter):  # type: ignore[misc]  # python-pptx has no types
     """The library's sheet of series, and two columns of formulas behind them."""
 
     def _populate_worksheet(self, workbook: Any, worksheet: Any) -> None:
